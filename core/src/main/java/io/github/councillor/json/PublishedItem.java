@@ -1,0 +1,349 @@
+package io.github.councillor.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.councillor.authority.WardsAffected;
+import io.github.councillor.decision.Decision;
+import io.github.councillor.decision.Declared;
+import io.github.councillor.decision.Effects;
+import io.github.councillor.decision.Route;
+import io.github.councillor.fact.Fact;
+import io.github.councillor.fact.YesNo;
+import io.github.councillor.notice.DecisionMaker;
+import io.github.councillor.notice.DecisionPeriod;
+import io.github.councillor.notice.ExceptionNotice;
+import io.github.councillor.notice.KeyDecisionNotice;
+import io.github.councillor.notice.UrgencyAgreement;
+import io.github.councillor.plan.OtherDecision;
+import io.github.councillor.plan.PlanEntry;
+import io.github.councillor.plan.PlanFact;
+import io.github.councillor.plan.Standing;
+import io.github.councillor.published.DatePhrase;
+import io.github.councillor.published.DeclaredPhrase;
+import io.github.councillor.published.KeyReasonPhrase;
+import io.github.councillor.published.MakerPhrase;
+import io.github.councillor.published.Noted;
+import io.github.councillor.published.ProcedurePhrase;
+import io.github.councillor.published.ProcedurePhrase.Named;
+import io.github.councillor.published.RestrictionPhrase;
+import io.github.councillor.published.StandingPhrase;
+import io.github.councillor.published.WardsPhrase;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** One item of a published plan: every field read by its phrase, then put together once the plan's head is known. */
+final class PublishedItem {
+
+    private static final Pattern TO_FOLLOW =
+            Pattern.compile("(?i)(?:documents?|reports?|papers?)? ?(?:to follow|tbc|tba|awaited|n/a)\\.?");
+    private static final Pattern IS_KEY = Pattern.compile("(?i)is (?:it |this )?(?:a )?key decision\\??:?");
+    private static final List<String> KEPT =
+            List.of("lead_member", "contact_role", "scrutiny_committee", "item_source_url");
+
+    private final String pointer;
+    private final Transcript transcript = new Transcript();
+    private final EnumMap<PlanFact, String> pointers = new EnumMap<>(PlanFact.class);
+    private final Effects.Builder effects = Effects.builder();
+    private final List<OtherDecision> others = new ArrayList<>();
+
+    private String title = "";
+    private Fact<String> matter = Fact.unstated();
+    private Fact<LocalDate> publishedOn = Fact.unstated();
+    private Fact<DecisionPeriod> when = Fact.unstated();
+    private Fact<DecisionMaker> maker = Fact.unstated();
+    private Fact<Declared> declared = Fact.unstated();
+    private Fact<Standing> standing = Fact.unstated();
+    private Fact<YesNo> partlyPrivate = Fact.unstated();
+    private Fact<List<String>> documents = Fact.unstated();
+    private Fact<String> urgencyReason = Fact.unstated();
+    private Named sign = Named.NONE;
+    private boolean ownPage;
+    private int wardsInKeyReason;
+
+    private PublishedItem(String pointer) {
+        this.pointer = pointer;
+    }
+
+    static PublishedItem read(Cursor cursor) {
+        PublishedItem item = new PublishedItem(cursor.pointer());
+        item.titleAndType(cursor);
+        item.dates(cursor);
+        item.makerAndStanding(cursor);
+        item.urgency(cursor);
+        item.effects(cursor);
+        item.rest(cursor);
+        return item;
+    }
+
+    Transcript transcript() {
+        return transcript;
+    }
+
+    private void titleAndType(Cursor item) {
+        Optional<String> given = item.text("title");
+        if (given.isPresent()) {
+            title = given.get();
+            Noted noted = Noted.ofTitle(title);
+            matter = noted.value().isBlank() ? Fact.unstated() : Fact.known(noted.value());
+            transcript.read(
+                    item.pointerTo("title"), title, matter.isKnown() ? noted.value() : "no title", noted.note());
+        }
+        declared = phrase(item, "decision_type", PlanFact.DECLARED, DeclaredPhrase::ofType);
+        if (DeclaredPhrase.inTitle(matter.orElse(""))) {
+            declared = declared.orElse(Declared.KEY) == Declared.KEY
+                    ? Fact.known(Declared.KEY)
+                    : Fact.unread("type " + item.text("decision_type").orElse("") + ", title " + title);
+        }
+        pointers.put(PlanFact.TITLE, item.pointerTo("title"));
+        pointers.put(PlanFact.MATTER, item.pointerTo("title"));
+        pointers.put(PlanFact.DECLARES_KEY, item.pointerTo("decision_type"));
+    }
+
+    private void dates(Cursor item) {
+        publishedOn = phrase(item, "notice_published", PlanFact.PUBLISHED_ON, DatePhrase::day);
+        when = phrase(item, "decision_due", PlanFact.WHEN, DatePhrase::period);
+        pointers.put(PlanFact.NOTICE_PERIOD, item.pointerTo("decision_due"));
+        pointers.put(PlanFact.EXCEPTION_AVAILABLE_ON, item.pointerTo("notice_published"));
+        for (Cursor other : item.objects("other_due")) {
+            others.add(otherDecision(other));
+        }
+    }
+
+    private OtherDecision otherDecision(Cursor other) {
+        String due = other.text("due").orElse("");
+        String by = other.text("by").orElse("");
+        Fact<DecisionPeriod> day = DatePhrase.period(due);
+        Fact<DecisionMaker> who = MakerPhrase.read(by);
+        if (!due.isEmpty()) {
+            transcript.fact(other.pointerTo("due"), due, day, Noted.split(due).note());
+        }
+        if (!by.isEmpty()) {
+            transcript.read(
+                    other.pointerTo("by"), by, words(who), Noted.split(by).note());
+        }
+        quoteRest(other);
+        return new OtherDecision(other.pointer(), who, day);
+    }
+
+    private void makerAndStanding(Cursor item) {
+        item.text("decision_maker").ifPresent(written -> {
+            maker = MakerPhrase.read(written);
+            transcript.read(
+                    item.pointerTo("decision_maker"),
+                    written,
+                    words(maker),
+                    Noted.split(written).note());
+        });
+        standing = phrase(item, "status", PlanFact.STANDING, StandingPhrase::read);
+        partlyPrivate = phrase(item, "anticipated_restriction", PlanFact.EXEMPT_INFORMATION, RestrictionPhrase::read);
+        String makerPointer = item.pointerTo("decision_maker");
+        pointers.put(PlanFact.DECISION_MAKER, makerPointer);
+        pointers.put(PlanFact.NOTICE_DECISION_MAKER, makerPointer);
+        pointers.put(PlanFact.MEMBERS, makerPointer);
+    }
+
+    private void urgency(Cursor item) {
+        if (item.yesNo("urgency_flag") == YesNo.YES) {
+            sign = Named.UNNAMED;
+        }
+        item.given("urgency_flag")
+                .ifPresent(flag -> transcript.read(
+                        item.pointerTo("urgency_flag"),
+                        flag.asText(),
+                        flag.booleanValue() ? PublishedPlan.words(Named.UNNAMED) : "no sign of an exception",
+                        ""));
+        item.text("procedure").ifPresent(written -> {
+            Named named = ProcedurePhrase.read(written);
+            sign = sign.and(named);
+            transcript.read(item.pointerTo("procedure"), written, PublishedPlan.words(named), "");
+        });
+        item.text("urgency_reason_summary").filter(text -> !text.isBlank()).ifPresent(written -> {
+            urgencyReason = Fact.known(written);
+            sign = sign.and(Named.UNNAMED).and(ProcedurePhrase.read(written));
+            transcript.read(item.pointerTo("urgency_reason_summary"), written, "a reason for urgency", "");
+        });
+        for (PlanFact fact : List.of(PlanFact.EXCEPTION_REASONS, PlanFact.URGENCY_REASONS)) {
+            pointers.put(fact, item.pointerTo("urgency_reason_summary"));
+        }
+        for (PlanFact fact : List.of(PlanFact.INFORMED, PlanFact.AGREED_BY, PlanFact.AGREED_ON)) {
+            pointers.put(fact, item.pointerTo("procedure"));
+        }
+    }
+
+    private void effects(Cursor item) {
+        Fact<WardsAffected> wards = phrase(item, "wards", PlanFact.WARDS, WardsPhrase::read);
+        effects.wards(wards);
+        item.text("key_reason").ifPresent(written -> {
+            KeyReasonPhrase reason = KeyReasonPhrase.read(written);
+            wardsInKeyReason = reason.wards();
+            String words = reason.toString();
+            transcript.read(item.pointerTo("key_reason"), written, words.isEmpty() ? "a reason in words" : words, "");
+        });
+        pointers.put(PlanFact.KEY_REASON, item.pointerTo("key_reason"));
+        item.text("amount")
+                .ifPresent(written ->
+                        Sums.read(written, item.pointerTo("amount"), transcript).ifPresent(effects::addMoney));
+        pointers.put(PlanFact.MONEY, item.pointerTo("amount"));
+    }
+
+    private void rest(Cursor item) {
+        List<String> listed = item.texts("documents");
+        List<String> real = listed.stream()
+                .filter(text -> !TO_FOLLOW.matcher(text.trim()).matches())
+                .toList();
+        for (int i = 0; i < listed.size(); i++) {
+            transcript.read(
+                    item.pointerTo("documents") + "/" + i,
+                    listed.get(i),
+                    real.contains(listed.get(i)) ? "a document" : "a document to follow",
+                    "");
+        }
+        if (item.has("documents")) {
+            documents = real.isEmpty()
+                    ? listed.isEmpty() ? Fact.unstated() : Fact.unread(String.join("; ", listed))
+                    : Fact.known(real);
+        }
+        pointers.put(PlanFact.DOCUMENTS, item.pointerTo("documents"));
+        keep(item, "exempt_paragraphs");
+        KEPT.forEach(field -> keep(item, field));
+        ownPage = item.text("item_source_url").filter(PublishedPlan::isUrl).isPresent();
+        item.object("extra_fields").ifPresent(this::extraFields);
+        for (String field : PublishedPlan.TRANSCRIBERS) {
+            if (item.given(field).isPresent()) {
+                transcript.setAside(item.pointerTo(field));
+            }
+        }
+        quoteRest(item);
+    }
+
+    private void extraFields(Cursor extra) {
+        for (Map.Entry<String, JsonNode> field : extra.rest()) {
+            String written = Transcript.textOf(field.getValue());
+            Fact<Declared> says = DeclaredPhrase.ofType(written);
+            boolean decides = IS_KEY.matcher(field.getKey()).matches() && says.isKnown();
+            if (decides && !declared.isKnown()) {
+                declared = says;
+                pointers.put(PlanFact.DECLARED, extra.pointerTo(field.getKey()));
+            }
+            transcript.read(
+                    extra.pointerTo(field.getKey()),
+                    written,
+                    decides ? says.get().toString() : "kept, not used",
+                    "");
+        }
+    }
+
+    /** A field that no rule uses: shown as it stands. */
+    private void keep(Cursor item, String field) {
+        item.given(field).ifPresent(value -> {
+            if (value.isArray()) {
+                for (int i = 0; i < value.size(); i++) {
+                    transcript.read(
+                            item.pointerTo(field) + "/" + i, Transcript.textOf(value.get(i)), "kept, not used", "");
+                }
+            } else {
+                transcript.read(item.pointerTo(field), Transcript.textOf(value), "kept, not used", "");
+            }
+        });
+    }
+
+    private void quoteRest(Cursor cursor) {
+        for (Map.Entry<String, JsonNode> field : cursor.rest()) {
+            transcript.unread(cursor.pointerTo(field.getKey()), Transcript.textOf(field.getValue()));
+        }
+    }
+
+    /** Reads a field by its phrase, and keeps what was read beside what was written. */
+    private <T> Fact<T> phrase(Cursor item, String field, PlanFact about, Function<String, Fact<T>> phrase) {
+        pointers.put(about, item.pointerTo(field));
+        Optional<String> given = item.text(field);
+        if (given.isEmpty()) {
+            return Fact.unstated();
+        }
+        Fact<T> fact = phrase.apply(given.get());
+        transcript.fact(
+                item.pointerTo(field),
+                given.get(),
+                fact,
+                Noted.split(given.get()).note());
+        return fact;
+    }
+
+    private static String words(Fact<DecisionMaker> maker) {
+        return maker instanceof Fact.Known<DecisionMaker> known
+                ? (known.value() instanceof DecisionMaker.Body ? "a body, " : "an individual, ")
+                        + known.value().place().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                : "nobody named";
+    }
+
+    /** The entry, now that the head of the plan is known. */
+    PlanEntry entry(PublishedPlan.Head head) {
+        if (publishedOn instanceof Fact.Unstated) {
+            publishedOn = head.publishedOn();
+            if (publishedOn.isKnown()) {
+                pointers.put(PlanFact.PUBLISHED_ON, head.publishedPointer());
+                pointers.put(PlanFact.EXCEPTION_AVAILABLE_ON, head.publishedPointer());
+            }
+        }
+        Declared key = declared.orElse(Declared.CANNOT_TELL);
+        Decision decision = Decision.builder()
+                .matter(title.isBlank() ? "(no title)" : title)
+                .declared(key)
+                .decisionMaker(maker)
+                .when(when)
+                .route(route(head, key))
+                .effects(effects.build())
+                .build();
+        return PlanEntry.builder()
+                .pointer(pointer)
+                .title(title)
+                .standing(standing.orElse(Standing.OPEN))
+                .decision(decision)
+                .addAllOtherDecisions(others)
+                .wardsInKeyReason(wardsInKeyReason)
+                .putAllPointers(pointers)
+                .addAllRead(transcript.read())
+                .addAllUnread(transcript.unread())
+                .build();
+    }
+
+    private Route route(PublishedPlan.Head head, Declared key) {
+        YesNo onWebsite = head.onWebsite() || ownPage ? YesNo.YES : YesNo.NOT_STATED;
+        KeyDecisionNotice notice = KeyDecisionNotice.builder()
+                .publishedOn(publishedOn)
+                .declaresKeyDecision(key == Declared.CANNOT_TELL ? YesNo.NOT_STATED : YesNo.of(key == Declared.KEY))
+                .matter(matter)
+                .decisionMaker(maker)
+                .decisionPeriod(when)
+                .documents(documents)
+                .onWebsite(onWebsite)
+                .partlyPrivate(partlyPrivate.orElse(YesNo.NOT_STATED))
+                .build();
+        Named named = ownPage ? sign : sign.and(head.procedure());
+        if (named == Named.NONE) {
+            return new Route.OrdinaryNotice(notice);
+        }
+        ExceptionNotice exception = ExceptionNotice.builder()
+                .availableOn(publishedOn)
+                .onWebsite(onWebsite)
+                .reasons(urgencyReason)
+                .reasonsOnWebsite(urgencyReason.isKnown() ? onWebsite : YesNo.NOT_STATED)
+                .build();
+        UrgencyAgreement agreement = UrgencyAgreement.builder()
+                .reasons(urgencyReason)
+                .reasonsOnWebsite(urgencyReason.isKnown() ? onWebsite : YesNo.NOT_STATED)
+                .build();
+        Route signed = switch (named) {
+            case GENERAL_EXCEPTION -> new Route.GeneralException(exception);
+            case SPECIAL_URGENCY -> new Route.SpecialUrgency(agreement);
+            default -> new Route.UnnamedException(exception, agreement);
+        };
+        return new Route.NoticeWithSign(notice, signed);
+    }
+}

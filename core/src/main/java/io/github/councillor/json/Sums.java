@@ -1,0 +1,42 @@
+package io.github.councillor.json;
+
+import io.github.councillor.authority.Head;
+import io.github.councillor.decision.MoneyEffect;
+import io.github.councillor.fact.Fact;
+import io.github.councillor.published.MoneyPhrase;
+import io.github.councillor.published.Noted;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The amount of a published item. Where it does not say what the money is, it is taken for expenditure. */
+final class Sums {
+
+    private Sums() {}
+
+    static Optional<MoneyEffect> read(String written, String pointer, Transcript transcript) {
+        Noted noted = Noted.split(written);
+        Fact<BigDecimal> pounds = MoneyPhrase.one(noted.value());
+        if (!pounds.isKnown()) {
+            transcript.unread(pointer, written);
+            return Optional.empty();
+        }
+        Head head = head(noted.value().toLowerCase(Locale.ROOT));
+        transcript.read(
+                pointer,
+                written,
+                "£" + String.format(Locale.UK, "%,.2f", pounds.get()) + " of " + head.word(),
+                noted.note());
+        return Optional.of(MoneyEffect.of(head, pounds.get()));
+    }
+
+    private static Head head(String text) {
+        if (text.contains("saving")) {
+            return Head.SAVING;
+        }
+        if (text.contains("income") || text.contains("receipt")) {
+            return Head.INCOME;
+        }
+        return text.contains("grant") ? Head.GRANT : Head.EXPENDITURE;
+    }
+}

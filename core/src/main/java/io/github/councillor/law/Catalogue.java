@@ -1,0 +1,30 @@
+package io.github.councillor.law;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Optional;
+
+/** All requirements, instrument by instrument, in the order of their instruments. */
+public final class Catalogue {
+
+    private static final ImmutableList<Requirement> ALL = ImmutableList.<Requirement>builder()
+            .add(Meetings2012.values())
+            .add(ConstitutionRequirement.values())
+            .build();
+
+    private static final ImmutableMap<String, Requirement> BY_CODE =
+            ALL.stream().collect(ImmutableMap.toImmutableMap(Requirement::code, requirement -> requirement));
+
+    private Catalogue() {}
+
+    /** Every requirement the library knows. */
+    public static List<Requirement> requirements() {
+        return ALL;
+    }
+
+    /** The requirement with a code, if there is one. */
+    public static Optional<Requirement> requirement(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.councillor.law;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Maps;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+
+/**
+ * The numbers of law, each with its days, its citation and a link to its text at that time.
+ *
+ * <p>Read once from the table {@code terms.txt} beside this class, one value a line. The reader is strict: a line that
+ * does not parse, an overlap, a gap, or a value without a citation is refused, so it cannot ship.
+ */
+public final class Terms {
+
+    /**
+     * One number.
+     *
+     * @param value the number, in the unit of its {@link Term}
+     * @param citation where it stands
+     * @param certainty how sure we are of the text
+     */
+    public record Value(int value, Citation citation, Certainty certainty) {}
+
+    private static final Terms SHIPPED = parse(shippedLines());
+
+    private final EnumMap<Term, Timeline<Value>> timelines;
+
+    private Terms(EnumMap<Term, Timeline<Value>> timelines) {
+        this.timelines = timelines;
+    }
+
+    /** The table that the library ships. */
+    public static Terms shipped() {
+        return SHIPPED;
+    }
+
+    /**
+     * The number on a day.
+     *
+     * @throws OutsideCoveredDays when none is held for the day
+     */
+    public int on(Term term, LocalDate day) {
+        return timeline(term).at(day).value();
+    }
+
+    /** The number's history. */
+    public Timeline<Value> timeline(Term term) {
+        Timeline<Value> timeline = timelines.get(term);
+        checkState(timeline != null, "the table has no %s", term.word());
+        return timeline;
+    }
+
+    /**
+     * Reads a table: {@code term | from | until or .. | value | instrument | provision | link | certainty}, {@code #}
+     * beginning a comment.
+     *
+     * @throws IllegalArgumentException for a line that does not parse, naming the line
+     */
+    static Terms parse(List<String> lines) {
+        ImmutableListMultimap.Builder<Term, Timeline.Stretch<Value>> rows = ImmutableListMultimap.builder();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (!line.isBlank() && !line.startsWith("#")) {
+                row(line, i + 1, rows);
+            }
+        }
+        var byTerm = rows.build();
+        EnumMap<Term, Timeline<Value>> timelines = Maps.newEnumMap(Term.class);
+        for (Term term : Term.values()) {
+            timelines.put(term, Timeline.of(term.word(), byTerm.get(term)));
+        }
+        return new Terms(timelines);
+    }
+
+    private static void row(
+            String line, int number, ImmutableListMultimap.Builder<Term, Timeline.Stretch<Value>> rows) {
+        List<String> cells = Splitter.on('|').trimResults().splitToList(line);
+        checkArgument(cells.size() == 8, "line %s: found %s columns, expected 8: %s", number, cells.size(), line);
+        checkArgument(
+                !cells.get(4).isEmpty()
+                        && !cells.get(5).isEmpty()
+                        && !cells.get(6).isEmpty(),
+                "line %s: a value needs a citation and a link: %s",
+                number,
+                line);
+        try {
+            Certainty certainty = Certainty.named(cells.get(7))
+                    .orElseThrow(() -> new IllegalArgumentException("no such certainty: " + cells.get(7)));
+            LocalDate until = cells.get(2).equals("..") ? LocalDate.MAX : LocalDate.parse(cells.get(2));
+            rows.put(
+                    term(cells.get(0)),
+                    new Timeline.Stretch<>(
+                            new InForce(LocalDate.parse(cells.get(1)), until),
+                            new Value(
+                                    Integer.parseInt(cells.get(3)),
+                                    new Citation(cells.get(4), cells.get(5), cells.get(6)),
+                                    certainty)));
+        } catch (RuntimeException unreadable) {
+            throw new IllegalArgumentException("line " + number + ": " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private static Term term(String word) {
+        for (Term term : Term.values()) {
+            if (term.word().equals(word)) {
+                return term;
+            }
+        }
+        throw new IllegalArgumentException("no such term: " + word);
+    }
+
+    private static ImmutableList<String> shippedLines() {
+        try {
+            return ImmutableList.copyOf(
+                    Resources.readLines(Resources.getResource(Terms.class, "terms.txt"), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the shipped table of terms cannot be read", unreadable);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.councillor.published;
+
+import io.github.councillor.authority.AuthorityKind;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a council's name alone gives away of its kind: only kinds to which English law on executives does not apply, so
+ * that they are refused and not judged by the wrong law.
+ */
+public final class CouncilName {
+
+    /** The 22 principal councils of Wales. */
+    private static final Set<String> WALES = Set.of(
+            "blaenau gwent",
+            "bridgend",
+            "caerphilly",
+            "cardiff",
+            "carmarthenshire",
+            "ceredigion",
+            "conwy",
+            "denbighshire",
+            "flintshire",
+            "gwynedd",
+            "isle of anglesey",
+            "anglesey",
+            "merthyr tydfil",
+            "monmouthshire",
+            "neath port talbot",
+            "newport",
+            "pembrokeshire",
+            "powys",
+            "rhondda cynon taf",
+            "swansea",
+            "torfaen",
+            "vale of glamorgan",
+            "wrexham");
+
+    private static final Pattern COMBINED = Pattern.compile("\\bcombined (?:county )?authority\\b");
+    private static final Pattern PARISH = Pattern.compile("\\b(?:parish|town|community) council\\b");
+    private static final Pattern FORM =
+            Pattern.compile("\\b(?:the|city and county of|city of|county|borough|city|council|and district)\\b");
+
+    private CouncilName() {}
+
+    /** The kind that a name gives away; {@code NOT_STATED} for all others. */
+    public static AuthorityKind kind(String name) {
+        String text = Spaces.collapse(name).toLowerCase(Locale.ROOT);
+        if (COMBINED.matcher(text).find()) {
+            return AuthorityKind.COMBINED_AUTHORITY;
+        }
+        if (PARISH.matcher(text).find()) {
+            return AuthorityKind.PARISH;
+        }
+        String place = Spaces.collapse(FORM.matcher(text).replaceAll(" "));
+        return WALES.contains(place) ? AuthorityKind.WELSH_COUNCIL : AuthorityKind.NOT_STATED;
+    }
+}

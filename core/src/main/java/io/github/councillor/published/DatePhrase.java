@@ -1,0 +1,183 @@
+package io.github.councillor.published;
+
+import io.github.councillor.fact.Fact;
+import io.github.councillor.notice.DecisionPeriod;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the day or period of a decision as councils write it: {@code 13 Feb 2025}, {@code 18/11/19}, {@code March 2022},
+ * {@code 11/2020}, {@code Not before 5th Mar 2021}, {@code Before 25 Dec 2020}, {@code Between 1 and ...}.
+ *
+ * <p>Days come before months, and a year of two figures is of this century. A month alone is its first to its last day. A
+ * day that does not exist, a year outside 1900 to 2100 and any words left over make the whole unread.
+ */
+public final class DatePhrase {
+
+    private static final String MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+            + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+    private static final String WEEKDAYS = "(?:(?:mon|tues?|wed(?:nes)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:day)?,? )?";
+
+    private static final Pattern DAY_MONTH_YEAR = Pattern.compile(
+            WEEKDAYS + "(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](" + MONTHS + ")\\.?,?[ -](\\d{4}|\\d{2})");
+    private static final Pattern MONTH_DAY_YEAR =
+            Pattern.compile(WEEKDAYS + "(" + MONTHS + ")\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
+    private static final Pattern NUMBERS = Pattern.compile(WEEKDAYS + "(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern MONTH_YEAR = Pattern.compile("(" + MONTHS + ")\\.?,? (\\d{4})");
+    private static final Pattern NUMBER_MONTH = Pattern.compile("(\\d{1,2})/(\\d{4})");
+
+    private static final Pattern TIME =
+            Pattern.compile(",?(?: at)? (?:\\d{1,2}[.:]\\d{2} ?(?:am|pm|a\\.m\\.|p\\.m\\.)?|\\d{1,2} ?(?:am|pm))$");
+    private static final Pattern NOT_BEFORE = Pattern.compile(
+            "(?:(?:decision )?(?:will |to )?not (?:to )?(?:be )?(?:made |taken )?before|not earlier than|no earlier than|on or after"
+                    + "|not (?:be )?(?:made|taken) before) (.+)");
+    private static final Pattern AFTER = Pattern.compile("after (.+)");
+    private static final Pattern BEFORE = Pattern.compile("(?:before|prior to) (.+)");
+    private static final Pattern BY =
+            Pattern.compile("(?:by|on or before|no later than|not later than|not after|by the end of) (.+)");
+    private static final Pattern WEEK = Pattern.compile("(?:week commencing|w/c|week beginning) (.+)");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?:between (.+) and (.+)|(?:from )?(.+?) (?:to|until|till|-|\u2013|\u2014) (.+))");
+
+    private DatePhrase() {}
+
+    /** The period that a phrase states, or {@code Unread} with the phrase; {@code Unstated} for blank text. */
+    public static Fact<DecisionPeriod> period(String written) {
+        if (Spaces.collapse(written).isEmpty()) {
+            return Fact.unstated();
+        }
+        Noted noted = Noted.split(Spaces.withoutTrailingSemicolon(written));
+        String text = noted.value().toLowerCase(Locale.ROOT);
+        Optional<DecisionPeriod> period = read(text);
+        return period.isPresent() ? Fact.known(period.get()) : Fact.unread(written);
+    }
+
+    /** The one day that a phrase states; a period makes it unread. */
+    public static Fact<LocalDate> day(String written) {
+        Fact<DecisionPeriod> period = period(written);
+        if (period instanceof Fact.Known<DecisionPeriod> known) {
+            return known.value().isOneDay() ? Fact.known(known.value().from()) : Fact.unread(written);
+        }
+        return period.isNone() || period instanceof Fact.Unstated ? Fact.unstated() : Fact.unread(written);
+    }
+
+    /**
+     * The day with which a phrase begins, as {@code 20/02/2024 (item first published); period starts 09/02/2024}, of which
+     * the rest is a note.
+     */
+    public static Noted leading(String written) {
+        String text = Spaces.collapse(written);
+        int end = text.length();
+        for (String stop : new String[] {" (", ";"}) {
+            int at = text.indexOf(stop);
+            end = at >= 0 ? Math.min(end, at) : end;
+        }
+        return new Noted(text.substring(0, end).trim(), text.substring(end).trim());
+    }
+
+    private static Optional<DecisionPeriod> read(String text) {
+        try {
+            return ranged(text);
+        } catch (DateTimeException | IllegalArgumentException impossible) {
+            // a day that no calendar has, or a period that ends before it begins: the caller quotes it as unread
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<DecisionPeriod> ranged(String text) {
+        Matcher matcher = NOT_BEFORE.matcher(text);
+        if (matcher.matches()) {
+            return one(matcher.group(1)).map(operand -> DecisionPeriod.notBefore(operand.from()));
+        }
+        matcher = AFTER.matcher(text);
+        if (matcher.matches()) {
+            return one(matcher.group(1))
+                    .map(operand -> DecisionPeriod.notBefore(operand.to().plusDays(1)));
+        }
+        matcher = BY.matcher(text);
+        if (matcher.matches()) {
+            return one(matcher.group(1))
+                    .map(operand -> DecisionPeriod.before(operand.to().plusDays(1)));
+        }
+        matcher = BEFORE.matcher(text);
+        if (matcher.matches()) {
+            return one(matcher.group(1)).map(operand -> DecisionPeriod.before(operand.from()));
+        }
+        matcher = WEEK.matcher(text);
+        if (matcher.matches()) {
+            return one(matcher.group(1))
+                    .filter(DecisionPeriod::isOneDay)
+                    .map(operand -> DecisionPeriod.between(
+                            operand.from(), operand.from().plusDays(6)));
+        }
+        Optional<DecisionPeriod> alone = one(text);
+        return alone.isPresent() ? alone : between(text);
+    }
+
+    private static Optional<DecisionPeriod> between(String text) {
+        Matcher matcher = BETWEEN.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Optional<DecisionPeriod> first = one(matcher.group(1) == null ? matcher.group(3) : matcher.group(1));
+        Optional<DecisionPeriod> last = one(matcher.group(2) == null ? matcher.group(4) : matcher.group(2));
+        return first.isPresent() && last.isPresent()
+                ? Optional.of(
+                        DecisionPeriod.between(first.get().from(), last.get().to()))
+                : Optional.empty();
+    }
+
+    /** A single day, or a month. */
+    private static Optional<DecisionPeriod> one(String phrase) {
+        String text = TIME.matcher(phrase.trim()).replaceFirst("");
+        Matcher matcher = DAY_MONTH_YEAR.matcher(text);
+        if (matcher.matches()) {
+            return day(matcher.group(3), month(matcher.group(2)), matcher.group(1));
+        }
+        matcher = MONTH_DAY_YEAR.matcher(text);
+        if (matcher.matches()) {
+            return day(matcher.group(3), month(matcher.group(1)), matcher.group(2));
+        }
+        matcher = NUMBERS.matcher(text);
+        if (matcher.matches()) {
+            return day(matcher.group(4), Integer.parseInt(matcher.group(3)), matcher.group(1));
+        }
+        matcher = ISO.matcher(text);
+        if (matcher.matches()) {
+            return day(matcher.group(1), Integer.parseInt(matcher.group(2)), matcher.group(3));
+        }
+        matcher = MONTH_YEAR.matcher(text);
+        if (matcher.matches()) {
+            return Optional.of(DecisionPeriod.month(YearMonth.of(year(matcher.group(2)), month(matcher.group(1)))));
+        }
+        matcher = NUMBER_MONTH.matcher(text);
+        if (matcher.matches()) {
+            return Optional.of(
+                    DecisionPeriod.month(YearMonth.of(year(matcher.group(2)), Integer.parseInt(matcher.group(1)))));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<DecisionPeriod> day(String year, int month, String day) {
+        return Optional.of(DecisionPeriod.on(LocalDate.of(year(year), month, Integer.parseInt(day))));
+    }
+
+    private static int year(String figures) {
+        int year = Integer.parseInt(figures);
+        int full = figures.length() == 2 ? 2000 + year : year;
+        if (full < 1900 || full > 2100) {
+            throw new DateTimeException("a year no plan is about: " + full);
+        }
+        return full;
+    }
+
+    private static int month(String word) {
+        return ("jan feb mar apr may jun jul aug sep oct nov dec".indexOf(word.substring(0, 3)) / 4) + 1;
+    }
+}

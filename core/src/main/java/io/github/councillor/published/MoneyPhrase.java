@@ -1,0 +1,59 @@
+package io.github.councillor.published;
+
+import com.google.common.collect.ImmutableList;
+import io.github.councillor.fact.Fact;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads sums in pounds as councils write them: {@code £1,392,813.00}, {@code £5m}, {@code £750k}, {@code £1.5 million}, and
+ * {@code £200.000}, where a full stop stands for the comma.
+ */
+public final class MoneyPhrase {
+
+    private static final Pattern SUM = Pattern.compile(
+            "£ ?(\\d{1,3}(?:[,.]\\d{3})+(?:\\.\\d{1,2})?|\\d+(?:\\.\\d+)?) ?(k|m|bn|million|thousand|billion)?\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private MoneyPhrase() {}
+
+    /** Every sum in a phrase, in pounds, in order. */
+    public static List<BigDecimal> all(String written) {
+        ImmutableList.Builder<BigDecimal> sums = ImmutableList.builder();
+        Matcher matcher = SUM.matcher(Spaces.collapse(written));
+        while (matcher.find()) {
+            sums.add(pounds(matcher.group(1), matcher.group(2)));
+        }
+        return sums.build();
+    }
+
+    /** The one sum in a phrase; unread where there is none, or more than one. */
+    public static Fact<BigDecimal> one(String written) {
+        List<BigDecimal> sums = all(written);
+        return sums.size() == 1 ? Fact.known(sums.get(0)) : Fact.unread(written);
+    }
+
+    private static BigDecimal pounds(String figures, @Nullable String unit) {
+        String plain = figures.replace(",", "");
+        // "£200.000" is two hundred thousand: three figures behind a full stop are no pence
+        if (plain.matches("\\d{1,3}(\\.\\d{3})+") && unit == null) {
+            plain = plain.replace(".", "");
+        }
+        return new BigDecimal(plain).multiply(multiplier(unit)).stripTrailingZeros();
+    }
+
+    private static BigDecimal multiplier(@Nullable String unit) {
+        if (unit == null) {
+            return BigDecimal.ONE;
+        }
+        return switch (unit.toLowerCase(Locale.ROOT)) {
+            case "k", "thousand" -> BigDecimal.valueOf(1_000);
+            case "m", "million" -> BigDecimal.valueOf(1_000_000);
+            default -> BigDecimal.valueOf(1_000_000_000);
+        };
+    }
+}

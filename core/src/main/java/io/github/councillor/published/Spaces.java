@@ -1,0 +1,21 @@
+package io.github.councillor.published;
+
+import com.google.common.base.CharMatcher;
+
+/** White space in published strings: no-break spaces, tabs and doubled blanks all count as one blank. */
+final class Spaces {
+
+    private static final CharMatcher BLANK = CharMatcher.whitespace().or(CharMatcher.is('\u00a0'));
+
+    private Spaces() {}
+
+    static String collapse(String text) {
+        return BLANK.trimAndCollapseFrom(text, ' ');
+    }
+
+    /** Without the {@code ;} with which published lists end. */
+    static String withoutTrailingSemicolon(String text) {
+        String collapsed = collapse(text);
+        return collapsed.endsWith(";") ? collapse(collapsed.substring(0, collapsed.length() - 1)) : collapsed;
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.councillor.cli;
+
+import io.github.councillor.json.PlanFile;
+import io.github.councillor.json.RefusedInput;
+import io.github.councillor.law.OutsideCoveredDays;
+import io.github.councillor.plan.ForwardPlan;
+import io.github.councillor.rules.ForwardPlanValidator;
+import io.github.councillor.rules.OutOfScope;
+import io.github.councillor.rules.Practice;
+import io.github.councillor.rules.report.Answer;
+import io.github.councillor.rules.report.PlanReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code councillor check-plan}: is this Forward Plan lawful, and if not, what is the next lawful act? */
+@Command(
+        name = "check-plan",
+        description = {
+            "Checks Forward Plans, in our own shape (\"councillor\": \"plan/1\") or as councils publish them.",
+            "Exit: 0 met, 1 findings at or above --fail-on, 2 bad input or usage; of several files the highest."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class CheckPlan implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Plans, as JSON.")
+    private List<Path> files = List.of();
+
+    @Mixin
+    private Rules rules = new Rules();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), markdown, json or html.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "VERDICT",
+            description = "breach (default), cannot-tell or never.",
+            converter = FailOnConverter.class)
+    private FailOn failOn = FailOn.BREACH;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        List<Answer> answers;
+        Printer printer = Printer.of(format, spec.commandLine().getOut());
+        try {
+            rules.load();
+            answers = rules.answers();
+        } catch (IOException | RefusedInput | IllegalArgumentException refused) {
+            err.println("councillor: " + Terminal.safe(Refusals.words(refused)));
+            return 2;
+        }
+        int code = 0;
+        printer.begin();
+        for (Path file : files) {
+            code = Math.max(code, check(file, answers, printer, err));
+        }
+        printer.end();
+        return code;
+    }
+
+    private int check(Path file, List<Answer> answers, Printer printer, PrintWriter err) {
+        try (InputStream in = Files.newInputStream(file)) {
+            ForwardPlan plan = PlanFile.read(in);
+            Practice practice = rules.practice(plan.authority());
+            PlanReport report = ForwardPlanValidator.of(practice).check(plan).answeredBy(answers);
+            report.warnings().forEach(warning -> err.println("councillor: " + Terminal.safe(file + ": " + warning)));
+            if (plan.entries().isEmpty()) {
+                err.println("councillor: " + Terminal.safe(file + ": the plan has no entries, so nothing was checked"));
+            }
+            printer.report(file.toString(), report);
+            return failOn.fails(report) ? 1 : 0;
+        } catch (IOException | RefusedInput | OutOfScope | OutsideCoveredDays refused) {
+            err.println("councillor: " + Terminal.safe(file + ": " + Refusals.words(refused)));
+            printer.refused(file.toString(), refused);
+            return 2;
+        }
+    }
+}

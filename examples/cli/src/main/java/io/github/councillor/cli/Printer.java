@@ -1,0 +1,106 @@
+package io.github.councillor.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import io.github.councillor.rules.json.ReportJson;
+import io.github.councillor.rules.render.HtmlReport;
+import io.github.councillor.rules.render.MarkdownReport;
+import io.github.councillor.rules.render.TextReport;
+import io.github.councillor.rules.report.Library;
+import io.github.councillor.rules.report.PlanReport;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Prints the reports of a run in one format. */
+interface Printer {
+
+    /** Before the first file. */
+    default void begin() {}
+
+    /** A file's report. */
+    void report(String file, PlanReport report);
+
+    /** A file that was not read. Text formats leave it to the diagnostics. */
+    default void refused(String file, Exception refused) {}
+
+    /** After the last file. */
+    default void end() {}
+
+    /** The printer of a format. */
+    static Printer of(Format format, PrintWriter out) {
+        return switch (format) {
+            case TEXT -> (file, report) -> out.println(TextReport.of(report));
+            case MARKDOWN -> (file, report) -> out.println(MarkdownReport.of(report));
+            case JSON -> new Json(out);
+            case HTML -> new Html(out);
+        };
+    }
+
+    /** One line for each file, as it comes. */
+    record Json(PrintWriter out) implements Printer {
+
+        private static final JsonFactory FACTORY =
+                JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+        @Override
+        public void report(String file, PlanReport report) {
+            try {
+                ReportJson.write(report, file, Library.VERSION, out);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            out.println();
+        }
+
+        @Override
+        public void refused(String file, Exception refused) {
+            Refusals refusal = Refusals.of(refused);
+            try (JsonGenerator json = FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+                json.writeStartObject();
+                json.writeStringField("schema", ReportJson.SCHEMA);
+                json.writeStringField("library", Library.VERSION);
+                json.writeStringField("file", file);
+                json.writeObjectFieldStart("error");
+                if (refusal.line() > 0) {
+                    json.writeNumberField("line", refusal.line());
+                } else {
+                    json.writeStringField("pointer", refusal.pointer());
+                }
+                json.writeStringField("found", refusal.found());
+                json.writeStringField("expected", refusal.expected());
+                json.writeEndObject();
+                json.writeEndObject();
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            out.println();
+        }
+    }
+
+    /** One page for all files. */
+    final class Html implements Printer {
+
+        private final PrintWriter out;
+        private final List<PlanReport> reports = new ArrayList<>();
+
+        Html(PrintWriter out) {
+            this.out = out;
+        }
+
+        @Override
+        public void report(String file, PlanReport report) {
+            reports.add(report);
+        }
+
+        @Override
+        public void end() {
+            if (!reports.isEmpty()) {
+                out.print(HtmlReport.of(reports));
+            }
+        }
+    }
+}

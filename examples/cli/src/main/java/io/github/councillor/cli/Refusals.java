@@ -1,0 +1,40 @@
+package io.github.councillor.cli;
+
+import io.github.councillor.json.RefusedInput;
+import io.github.councillor.law.OutsideCoveredDays;
+import io.github.councillor.rules.OutOfScope;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
+/** Why an input was refused: its place, what was found, what was expected. */
+record Refusals(String pointer, int line, String found, String expected) {
+
+    static Refusals of(Exception refused) {
+        if (refused instanceof RefusedInput input) {
+            return new Refusals(input.pointer(), input.line(), input.found(), input.expected());
+        }
+        if (refused instanceof NoSuchFileException) {
+            return new Refusals("", 0, "no such file", "a file that can be read");
+        }
+        if (refused instanceof AccessDeniedException) {
+            return new Refusals("", 0, "a file that may not be read", "a file that can be read");
+        }
+        if (refused instanceof OutOfScope) {
+            return new Refusals(
+                    "/authority", 0, String.valueOf(refused.getMessage()), "an English council with an executive");
+        }
+        if (refused instanceof OutsideCoveredDays day) {
+            return new Refusals("/entries", 0, "the day " + day.day(), "a day for which law is held: " + day.covered());
+        }
+        return new Refusals("", 0, String.valueOf(refused.getMessage()), "a file that can be read");
+    }
+
+    /** One clear line. */
+    static String words(Exception refused) {
+        if (refused instanceof RefusedInput || refused instanceof OutOfScope || refused instanceof OutsideCoveredDays) {
+            return String.valueOf(refused.getMessage());
+        }
+        Refusals refusal = of(refused);
+        return "found " + refusal.found() + ", expected " + refusal.expected();
+    }
+}

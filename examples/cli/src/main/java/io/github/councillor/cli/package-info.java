@@ -1,0 +1,7 @@
+/**
+ * The program {@code councillor}: reads files, asks the library, prints reports. No rule stands here.
+ */
+@NullMarked
+package io.github.councillor.cli;
+
+import org.jspecify.annotations.NullMarked;

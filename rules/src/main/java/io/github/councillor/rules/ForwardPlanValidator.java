@@ -1,0 +1,93 @@
+package io.github.councillor.rules;
+
+import com.google.common.collect.ImmutableList;
+import io.github.councillor.authority.Authority;
+import io.github.councillor.authority.Constitution;
+import io.github.councillor.law.OutsideCoveredDays;
+import io.github.councillor.plan.ForwardPlan;
+import io.github.councillor.plan.PlanEntry;
+import io.github.councillor.rules.constitution.LocalDefinition;
+import io.github.councillor.rules.report.EntryReport;
+import io.github.councillor.rules.report.Finding;
+import io.github.councillor.rules.report.PlanReport;
+import java.util.List;
+
+/**
+ * Whether a Forward Plan is lawful: each entry, and the plan as a whole.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class ForwardPlanValidator {
+
+    private final Practice practice;
+    private final EntryCheck entries;
+
+    private ForwardPlanValidator(Practice practice, EntryCheck entries) {
+        this.practice = practice;
+        this.entries = entries;
+    }
+
+    /**
+     * A validator for a council, with the default readings.
+     *
+     * @throws OutOfScope where the Regulations do not apply to it
+     */
+    public static ForwardPlanValidator of(Authority authority) {
+        return of(Practice.of(authority));
+    }
+
+    /**
+     * A validator for a council's practice.
+     *
+     * @throws OutOfScope where the Regulations do not apply to it
+     */
+    public static ForwardPlanValidator of(Practice practice) {
+        Procedures procedures = Procedures.of(practice);
+        return new ForwardPlanValidator(
+                practice,
+                new EntryCheck(procedures, practice.holidays(), new LocalDefinition(practice.constitutions())));
+    }
+
+    /**
+     * Checks a plan.
+     *
+     * @throws OutsideCoveredDays when an entry of facts is of a day for which no law is held; in a plan as published such
+     *     an entry cannot be told, and the others are checked
+     */
+    public PlanReport check(ForwardPlan plan) {
+        ImmutableList.Builder<EntryReport> checked = ImmutableList.builder();
+        for (PlanEntry entry : plan.entries()) {
+            checked.add(entries.check(entry, plan.origin()));
+        }
+        OncePerPlan once = OncePerPlan.of(checked.build(), plan.origin());
+        return PlanReport.builder()
+                .authority(plan.authority().name())
+                .title(plan.title())
+                .putAllReadings(entries.readings())
+                .addAllConstitutions(practice.constitutions().stream()
+                        .map(Constitution::source)
+                        .toList())
+                .addAllEntries(once.entries())
+                .addAllConsidered(once.considered())
+                .addAllPlanFindings(ImmutableList.<Finding>builder()
+                        .addAll(entries.ofDefinition())
+                        .addAll(once.findings())
+                        .build())
+                .addAllRead(plan.read())
+                .addAllUnread(plan.unread())
+                .addAllSetAside(plan.setAside())
+                .addAllWarnings(warnings(checked.build()))
+                .build();
+    }
+
+    private List<String> warnings(List<EntryReport> checked) {
+        boolean soon = checked.stream()
+                .flatMap(entry -> entry.dayCount().stream())
+                .anyMatch(count -> practice.holidays().endsSoonAfter(count.decision()));
+        return soon
+                ? List.of("the table of England's bank holidays is good until "
+                        + practice.holidays().covered().until()
+                        + ", fewer than 180 days after the latest day of this plan: renew it")
+                : List.of();
+    }
+}

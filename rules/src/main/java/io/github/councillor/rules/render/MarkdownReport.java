@@ -1,0 +1,122 @@
+package io.github.councillor.rules.render;
+
+import io.github.councillor.calendar.Readings;
+import io.github.councillor.law.Requirement;
+import io.github.councillor.plan.Written;
+import io.github.councillor.rules.report.EntryReport;
+import io.github.councillor.rules.report.Finding;
+import io.github.councillor.rules.report.PlanReport;
+import io.github.councillor.rules.report.Summary;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A plan's report in Markdown. What the source says is escaped, so that it stays text. */
+public final class MarkdownReport {
+
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]<>()#+!|~&^$-]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
+
+    private final StringBuilder out = new StringBuilder();
+
+    private MarkdownReport() {}
+
+    /** The report of a plan. */
+    public static String of(PlanReport report) {
+        MarkdownReport markdown = new MarkdownReport();
+        markdown.head(report);
+        for (EntryReport entry : report.entries()) {
+            markdown.entry(entry);
+        }
+        markdown.line("## The plan as a whole");
+        markdown.line("");
+        if (report.planFindings().isEmpty() && report.planAnswered().isEmpty()) {
+            markdown.line("Nothing found.");
+        }
+        markdown.findings(report.planFindings());
+        markdown.answered(report.planAnswered());
+        markdown.unread(report.unread());
+        markdown.line("");
+        markdown.line("*" + Caveat.NO_ADVICE + "*");
+        return markdown.out.toString();
+    }
+
+    private void head(PlanReport report) {
+        Summary summary = report.summary();
+        line("# " + escape(report.authority() + (report.title().isBlank() ? "" : ": " + report.title())));
+        line("");
+        line("| entries | held to the clock | breaches | cannot tell | judgements |");
+        line("|---|---|---|---|---|");
+        line("| " + summary.entries() + " | " + summary.timed() + " | " + summary.breaches() + " | "
+                + summary.cannotTell() + " | " + summary.judgements() + " |");
+        line("");
+        for (Map.Entry<Requirement, Readings.Adopted> reading :
+                report.readings().entrySet()) {
+            line("* " + escape(EntryWords.reading(reading.getKey(), reading.getValue())));
+        }
+        report.constitutions().forEach(source -> line("* " + escape("the council's own definition: " + source)));
+        report.warnings().forEach(warning -> line("* " + escape("Warning: " + warning)));
+        line("");
+    }
+
+    private void entry(EntryReport entry) {
+        line("## " + escape(EntryWords.title(entry)));
+        line("");
+        line("`" + entry.pointer() + "`");
+        line("");
+        EntryWords.facts(entry).forEach(fact -> line("* " + escape(fact)));
+        if (!entry.otherReadings().isEmpty()) {
+            line("* " + escape("the period of notice " + EntryWords.otherReadings(entry.otherReadings())));
+        }
+        line("");
+        findings(entry.report().findings());
+        answered(entry.report().answered());
+        codes("Considered", entry.report().considered());
+        codes("Displaced", entry.report().displaced());
+        unread(entry.unread());
+        line("");
+    }
+
+    private void findings(List<Finding> findings) {
+        for (Finding finding : findings) {
+            line("* **" + finding.verdict().name().replace('_', ' ') + "** `"
+                    + finding.requirement().code() + "` (" + escape(EntryWords.force(finding)) + "): "
+                    + escape(finding.toString()));
+        }
+    }
+
+    private void answered(List<Finding> answered) {
+        for (Finding finding : answered) {
+            finding.answer()
+                    .ifPresent(answer -> line("* **ANSWERED** `"
+                            + finding.requirement().code() + "` by " + escape(answer.by()) + " on " + answer.on()
+                            + ": " + escape(answer.reason()) + " (" + escape(finding.toString()) + ")"));
+        }
+    }
+
+    private void codes(String label, List<Requirement> requirements) {
+        if (!requirements.isEmpty()) {
+            line("");
+            line(label + ": "
+                    + requirements.stream()
+                            .map(requirement -> "`" + requirement.code() + "`")
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private void unread(List<Written> unread) {
+        if (!unread.isEmpty()) {
+            line("");
+        }
+        unread.forEach(value -> line("* " + escape("not read, " + value.pointer() + ": \"" + value.written() + "\"")));
+    }
+
+    private static String escape(String text) {
+        return SPECIAL.matcher(CONTROL.matcher(text).replaceAll("\ufffd")).replaceAll("\\\\$0");
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.councillor.rules.render;
+
+import io.github.councillor.calendar.Readings;
+import io.github.councillor.law.Requirement;
+import io.github.councillor.plan.Written;
+import io.github.councillor.rules.report.EntryReport;
+import io.github.councillor.rules.report.Finding;
+import io.github.councillor.rules.report.OtherReading;
+import io.github.councillor.rules.report.PlanReport;
+import io.github.councillor.rules.report.Report;
+import io.github.councillor.rules.report.Summary;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A report as plain text, for a terminal or a log. Control characters of the source are shown as {@code \uFFFD}. */
+public final class TextReport {
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\n]]");
+
+    private final StringBuilder out = new StringBuilder();
+
+    private TextReport() {}
+
+    /** The report of one decision. */
+    public static String of(Report report) {
+        TextReport text = new TextReport();
+        text.line(
+                0,
+                report.isClear()
+                        ? "Clear: " + report.considered().size() + " requirements considered, none found."
+                        : report.findings().size() + " of "
+                                + report.considered().size() + " requirements considered were found:");
+        text.findings(0, report.findings(), report.answered());
+        text.line(0, "Considered: " + codes(report.considered()));
+        if (!report.displaced().isEmpty()) {
+            text.line(0, "Displaced: " + codes(report.displaced()));
+        }
+        text.line(0, Caveat.NO_ADVICE);
+        return text.out.toString();
+    }
+
+    /** The report of a plan. */
+    public static String of(PlanReport report) {
+        TextReport text = new TextReport();
+        text.head(report);
+        for (int i = 0; i < report.entries().size(); i++) {
+            text.entry(i + 1, report.entries().get(i));
+        }
+        text.line(0, "The plan as a whole");
+        if (report.planFindings().isEmpty() && report.planAnswered().isEmpty()) {
+            text.line(2, "nothing found");
+        }
+        text.findings(2, report.planFindings(), report.planAnswered());
+        text.written(report.unread());
+        text.line(0, "");
+        text.line(0, Caveat.NO_ADVICE);
+        return text.out.toString();
+    }
+
+    private void head(PlanReport report) {
+        Summary summary = report.summary();
+        line(0, report.authority() + (report.title().isBlank() ? "" : ": " + report.title()));
+        line(
+                0,
+                summary.entries() + (summary.entries() == 1 ? " entry, " : " entries, ") + summary.timed()
+                        + " held to the clock: " + count(summary.breaches(), "breach", "breaches") + ", "
+                        + summary.cannotTell() + " that cannot be told, "
+                        + count(summary.judgements(), "judgement", "judgements"));
+        for (Map.Entry<Requirement, Readings.Adopted> reading :
+                report.readings().entrySet()) {
+            line(0, EntryWords.reading(reading.getKey(), reading.getValue()));
+        }
+        report.constitutions().forEach(source -> line(0, "the council's own definition: " + source));
+        report.warnings().forEach(warning -> line(0, "Warning: " + warning));
+        line(0, "");
+    }
+
+    private static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    private void entry(int number, EntryReport entry) {
+        line(0, number + ". " + EntryWords.title(entry) + " [" + entry.pointer() + "]");
+        EntryWords.facts(entry).forEach(fact -> line(3, fact));
+        findings(3, entry.report().findings(), entry.report().answered());
+        if (entry.report().isClear() && !entry.report().considered().isEmpty()) {
+            line(3, "met: " + codes(entry.report().considered()));
+        }
+        if (!entry.report().displaced().isEmpty()) {
+            line(3, "displaced by the exception: " + codes(entry.report().displaced()));
+        }
+        List<OtherReading> others = entry.otherReadings();
+        if (!others.isEmpty()) {
+            line(3, "the period of notice " + EntryWords.otherReadings(others));
+        }
+        written(entry.unread());
+        line(0, "");
+    }
+
+    private void findings(int indent, List<Finding> open, List<Finding> answered) {
+        for (Finding finding : open) {
+            line(
+                    indent,
+                    finding.verdict().name().replace('_', ' ') + " "
+                            + finding.requirement().code() + " (" + EntryWords.force(finding) + ")");
+            line(indent + 2, finding.toString());
+        }
+        for (Finding finding : answered) {
+            finding.answer()
+                    .ifPresent(answer -> line(
+                            indent,
+                            "ANSWERED " + finding.requirement().code() + " by " + answer.by() + " on " + answer.on()
+                                    + ": " + answer.reason()));
+            line(indent + 2, finding.toString());
+        }
+    }
+
+    private void written(List<Written> unread) {
+        unread.forEach(value -> line(3, "not read, " + value.pointer() + ": \"" + value.written() + "\""));
+    }
+
+    private static String codes(List<Requirement> requirements) {
+        return requirements.stream().map(Requirement::code).collect(Collectors.joining(", "));
+    }
+
+    private void line(int indent, String text) {
+        out.append(" ".repeat(indent))
+                .append(CONTROL.matcher(text.replace("\n", " ")).replaceAll("\ufffd"))
+                .append(System.lineSeparator());
+    }
+}
