@@ -42,7 +42,24 @@ public final class ClearDays {
 
     /** Counts under a reading, with a table of holidays. */
     public static ClearDays under(ClearDayReading reading, EnglandHolidays holidays) {
-        return new ClearDays(reading, holidays);
+        return holidays == EnglandHolidays.shipped() ? shipped(reading) : new ClearDays(reading, holidays);
+    }
+
+    private static ClearDays shipped(ClearDayReading reading) {
+        return switch (reading) {
+            case CALENDAR -> Shipped.CALENDAR;
+            case SUNDAYS_OUT -> Shipped.SUNDAYS_OUT;
+            case WORKING -> Shipped.WORKING;
+            case S243 -> Shipped.S243;
+        };
+    }
+
+    /** The counts with the shipped table, made once. */
+    private static final class Shipped {
+        static final ClearDays CALENDAR = new ClearDays(ClearDayReading.CALENDAR, EnglandHolidays.shipped());
+        static final ClearDays SUNDAYS_OUT = new ClearDays(ClearDayReading.SUNDAYS_OUT, EnglandHolidays.shipped());
+        static final ClearDays WORKING = new ClearDays(ClearDayReading.WORKING, EnglandHolidays.shipped());
+        static final ClearDays S243 = new ClearDays(ClearDayReading.S243, EnglandHolidays.shipped());
     }
 
     /** The reading counted under. */

@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Checks one entry of a plan, and sums it up. */
 final class EntryCheck {
@@ -134,13 +135,12 @@ final class EntryCheck {
     }
 
     private void count(LocalDate published, LocalDate from, ClearDays reading, EntryReport.Builder summary) {
-        summary.calendarClearDays(calendar.between(published, from));
+        summary.clearDays(calendar.between(published, from));
         summary.clearWorkingDays(
                 working.covers(published, from)
                         ? OptionalInt.of(working.between(published, from))
                         : OptionalInt.empty());
         if (reading.covers(published, from)) {
-            summary.clearDays(reading.between(published, from));
             summary.dayCount(reading.working(published, from));
         }
     }
@@ -176,9 +176,7 @@ final class EntryCheck {
         noticeOf(decision.route())
                 .ifPresent(
                         route -> summary.addAllOtherReadings(procedure.otherReadings(route.notice(), decision.when())));
-        return narrowerReason(entry, procedure)
-                .map(finding -> with(report, finding))
-                .orElse(report);
+        return with(report, furtherFindings(entry, procedure, report));
     }
 
     private static Optional<Route.OrdinaryNotice> noticeOf(Route route) {
@@ -257,17 +255,33 @@ final class EntryCheck {
         return Report.of(considered, List.of(), findings, readings());
     }
 
-    private static Report with(Report report, Finding finding) {
+    /** What the plan's own reason, and further decision makers of the executive, add to the report. */
+    private List<Finding> furtherFindings(PlanEntry entry, Procedure procedure, Report report) {
+        ImmutableList.Builder<Finding> further = ImmutableList.builder();
+        if (report.considered().contains(Meetings2012.NOTICE_PERIOD)) {
+            Teller teller = Teller.of(entry::pointerOf, entry.decision().declared());
+            for (OtherDecision other : entry.otherDecisions()) {
+                if (other.isTimed()) {
+                    procedure
+                            .tooSoon(entry.decision().route(), other.when(), other.pointer() + "/due", teller)
+                            .ifPresent(further::add);
+                }
+            }
+        }
+        narrowerReason(entry, procedure).ifPresent(further::add);
+        return further.build();
+    }
+
+    private static Report with(Report report, List<Finding> further) {
+        if (further.isEmpty()) {
+            return report;
+        }
         return Report.of(
-                ImmutableList.<Requirement>builder()
-                        .addAll(report.considered())
-                        .add(finding.requirement())
-                        .build(),
+                Stream.concat(report.considered().stream(), further.stream().map(Finding::requirement))
+                        .distinct()
+                        .toList(),
                 report.displaced(),
-                ImmutableList.<Finding>builder()
-                        .addAll(report.findings())
-                        .add(finding)
-                        .build(),
+                Stream.concat(report.findings().stream(), further.stream()).toList(),
                 report.readings());
     }
 

@@ -35,7 +35,7 @@ final class Procedures {
     }
 
     private static Procedure procedure(Practice practice, ImmutableList<Constitution> constitutions) {
-        return Procedure.of(Counting.under(practice.readings(constitutions), practice.holidays()), practice.holidays());
+        return Procedure.of(Counting.under(practice.readings(constitutions), practice.holidays()));
     }
 
     /** The procedure for a notice published on a day, or on a day that is not known. */

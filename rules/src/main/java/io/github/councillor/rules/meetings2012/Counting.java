@@ -1,9 +1,12 @@
 package io.github.councillor.rules.meetings2012;
 
+import com.google.common.collect.ImmutableList;
+import io.github.councillor.calendar.ClearDayReading;
 import io.github.councillor.calendar.ClearDays;
 import io.github.councillor.calendar.EnglandHolidays;
 import io.github.councillor.calendar.Readings;
 import io.github.councillor.law.Meetings2012;
+import java.util.List;
 
 /**
  * How each period is counted: under the reading adopted for it.
@@ -13,9 +16,18 @@ import io.github.councillor.law.Meetings2012;
  * @param exception for reg. 10(1)(c)
  * @param privateNotice for reg. 5(2)
  * @param privateFurther for reg. 5(4)
+ * @param compared the readings that a report compares
  */
 public record Counting(
-        Readings readings, ClearDays notice, ClearDays exception, ClearDays privateNotice, ClearDays privateFurther) {
+        Readings readings,
+        ClearDays notice,
+        ClearDays exception,
+        ClearDays privateNotice,
+        ClearDays privateFurther,
+        List<ClearDays> compared) {
+
+    private static final ImmutableList<ClearDayReading> COMPARED =
+            ImmutableList.of(ClearDayReading.CALENDAR, ClearDayReading.SUNDAYS_OUT, ClearDayReading.WORKING);
 
     /** Counting under readings, with a table of holidays. */
     public static Counting under(Readings readings, EnglandHolidays holidays) {
@@ -24,7 +36,10 @@ public record Counting(
                 days(readings, holidays, Meetings2012.NOTICE_PERIOD),
                 days(readings, holidays, Meetings2012.EXCEPTION_PERIOD),
                 days(readings, holidays, Meetings2012.PRIVATE_NOTICE_PERIOD),
-                days(readings, holidays, Meetings2012.PRIVATE_FURTHER_PERIOD));
+                days(readings, holidays, Meetings2012.PRIVATE_FURTHER_PERIOD),
+                COMPARED.stream()
+                        .map(reading -> ClearDays.under(reading, holidays))
+                        .toList());
     }
 
     private static ClearDays days(Readings readings, EnglandHolidays holidays, Meetings2012 period) {

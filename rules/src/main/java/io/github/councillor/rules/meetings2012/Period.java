@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.councillor.calendar.ClearDayReading;
 import io.github.councillor.calendar.ClearDays;
-import io.github.councillor.calendar.EnglandHolidays;
 import io.github.councillor.fact.Fact;
 import io.github.councillor.law.Meetings2012;
 import io.github.councillor.law.OutsideCoveredDays;
@@ -24,9 +23,6 @@ import java.util.Optional;
  * as lawful days ahead.
  */
 public final class Period {
-
-    private static final List<ClearDayReading> COMPARED =
-            List.of(ClearDayReading.CALENDAR, ClearDayReading.SUNDAYS_OUT, ClearDayReading.WORKING);
 
     private Period() {}
 
@@ -164,18 +160,17 @@ public final class Period {
     static List<OtherReading> others(
             Meetings2012 requirement,
             ClearDays used,
-            EnglandHolidays holidays,
+            List<ClearDays> compared,
             int required,
             LocalDate published,
             DecisionPeriod when) {
         ImmutableList.Builder<OtherReading> others = ImmutableList.builder();
-        for (ClearDayReading reading : COMPARED) {
-            if (reading != used.reading()) {
-                ClearDays days = ClearDays.under(reading, holidays);
+        for (ClearDays days : compared) {
+            if (days.reading() != used.reading()) {
                 Outcome outcome = outcome(days, required, published, when);
                 others.add(new OtherReading(
                         requirement,
-                        reading,
+                        days.reading(),
                         outcome == Outcome.MET ? Optional.empty() : Optional.of(outcome.verdict()),
                         earliest(days, required, published)));
             }

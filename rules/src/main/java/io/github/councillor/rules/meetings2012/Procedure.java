@@ -6,7 +6,6 @@ import static io.github.councillor.rules.meetings2012.Outcome.bit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.councillor.calendar.EnglandHolidays;
 import io.github.councillor.decision.Decision;
 import io.github.councillor.decision.Declared;
 import io.github.councillor.decision.Route;
@@ -41,19 +40,17 @@ public final class Procedure {
 
     private final Timeline<Law> law;
     private final Counting counting;
-    private final EnglandHolidays holidays;
     private final ClearReports clear;
 
-    private Procedure(Timeline<Law> law, Counting counting, EnglandHolidays holidays) {
+    private Procedure(Timeline<Law> law, Counting counting) {
         this.law = law;
         this.counting = counting;
-        this.holidays = holidays;
         this.clear = new ClearReports(counting.readings().all());
     }
 
     /** The procedure with the shipped numbers of law, counted in some way. */
-    public static Procedure of(Counting counting, EnglandHolidays holidays) {
-        return new Procedure(Law.timeline(Terms.shipped()), counting, holidays);
+    public static Procedure of(Counting counting) {
+        return new Procedure(Law.timeline(Terms.shipped()), counting);
     }
 
     /** The days for which law is held. */
@@ -171,11 +168,10 @@ public final class Procedure {
         if (route instanceof Route.NoticeWithSign signed) {
             return requirement == signOf(signed)
                     ? unneeded(requirement, teller)
-                    : Publicity.explain(
-                            requirement, signed.notice(), when, maker, onTheDay, counting, holidays, teller);
+                    : Publicity.explain(requirement, signed.notice(), when, maker, onTheDay, counting, teller);
         }
         if (route instanceof Route.OrdinaryNotice ordinary) {
-            return Publicity.explain(requirement, ordinary.notice(), when, maker, onTheDay, counting, holidays, teller);
+            return Publicity.explain(requirement, ordinary.notice(), when, maker, onTheDay, counting, teller);
         }
         return requirement.compareTo(Meetings2012.URGENCY_AGREEMENT) >= 0
                 ? SpecialUrgency.explain(requirement, agreement(route), when, maker, onTheDay, teller)
@@ -257,6 +253,19 @@ public final class Procedure {
                 && period.value().from().equals(day);
     }
 
+    /** A further day of decision under the same notice, where no day of it leaves the clear days; empty where one may. */
+    public Optional<Finding> tooSoon(Route route, Fact<DecisionPeriod> when, String pointer, Teller teller) {
+        if (!(route instanceof Route.OrdinaryNotice ordinary)
+                || !(when instanceof Fact.Known<DecisionPeriod> period)
+                || !law.covered().contains(period.value().anyDay())) {
+            return Optional.empty();
+        }
+        Law onTheDay = law.at(period.value().anyDay());
+        return Publicity.period(ordinary.notice(), when, onTheDay, counting) == Outcome.BREACH
+                ? Optional.of(Publicity.explainPeriod(ordinary.notice(), when, onTheDay, counting, teller.at(pointer)))
+                : Optional.empty();
+    }
+
     /** Where another reading of clear days would answer otherwise on the period of the notice. */
     public List<OtherReading> otherReadings(KeyDecisionNotice notice, Fact<DecisionPeriod> when) {
         if (!(notice.publishedOn() instanceof Fact.Known<LocalDate> published)
@@ -270,7 +279,7 @@ public final class Procedure {
         return Period.others(
                         Meetings2012.NOTICE_PERIOD,
                         counting.notice(),
-                        holidays,
+                        counting.compared(),
                         required,
                         published.value(),
                         period.value())

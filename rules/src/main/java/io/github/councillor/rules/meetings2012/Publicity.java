@@ -20,7 +20,6 @@ import static io.github.councillor.rules.meetings2012.Outcome.given;
 import static io.github.councillor.rules.meetings2012.Outcome.unless;
 import static io.github.councillor.rules.meetings2012.Outcome.yes;
 
-import io.github.councillor.calendar.EnglandHolidays;
 import io.github.councillor.fact.Fact;
 import io.github.councillor.fact.YesNo;
 import io.github.councillor.law.Meetings2012;
@@ -157,7 +156,6 @@ final class Publicity {
             Fact<DecisionMaker> maker,
             Law law,
             Counting counting,
-            EnglandHolidays holidays,
             Teller teller) {
         return switch (requirement) {
             case NOTICE_BEFORE_DECISION -> NoticeWords.late(notice, when, law, counting, teller);
@@ -203,7 +201,7 @@ final class Publicity {
                         PlanFact.REQUEST_PROCEDURE,
                         "state how to ask for details of other documents",
                         teller);
-            case NOTICE_PERIOD -> explainPeriod(notice, when, law, counting, holidays, teller);
+            case NOTICE_PERIOD -> explainPeriod(notice, when, law, counting, teller);
             case NOTICE_OFFICES ->
                 Availability.explainOffices(
                         requirement,
@@ -221,13 +219,8 @@ final class Publicity {
         };
     }
 
-    private static Finding explainPeriod(
-            KeyDecisionNotice notice,
-            Fact<DecisionPeriod> when,
-            Law law,
-            Counting counting,
-            EnglandHolidays holidays,
-            Teller teller) {
+    static Finding explainPeriod(
+            KeyDecisionNotice notice, Fact<DecisionPeriod> when, Law law, Counting counting, Teller teller) {
         Finding finding = Period.explain(
                 NOTICE_PERIOD,
                 counting.notice(),
@@ -240,7 +233,12 @@ final class Publicity {
         return notice.publishedOn() instanceof Fact.Known<LocalDate> day
                         && when instanceof Fact.Known<DecisionPeriod> period
                 ? finding.with(Period.others(
-                        NOTICE_PERIOD, counting.notice(), holidays, law.noticeDays(), day.value(), period.value()))
+                        NOTICE_PERIOD,
+                        counting.notice(),
+                        counting.compared(),
+                        law.noticeDays(),
+                        day.value(),
+                        period.value()))
                 : finding;
     }
 }

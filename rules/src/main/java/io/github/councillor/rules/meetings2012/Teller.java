@@ -42,6 +42,11 @@ public record Teller(Function<PlanFact, String> places, Doubt doubt) {
         return new Teller(places, declared == Declared.CANNOT_TELL ? Doubt.IS_IT_KEY : Doubt.NONE);
     }
 
+    /** This teller, with every fact at one place. */
+    Teller at(String pointer) {
+        return new Teller(fact -> pointer, doubt);
+    }
+
     /** This teller, where the source does not say which exception was used. */
     Teller ifThatIsTheRoute() {
         return new Teller(places, Doubt.WHICH_ROUTE);

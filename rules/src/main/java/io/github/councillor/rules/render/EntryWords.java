@@ -1,5 +1,6 @@
 package io.github.councillor.rules.render;
 
+import io.github.councillor.calendar.ClearDayReading;
 import io.github.councillor.calendar.Readings;
 import io.github.councillor.decision.Declared;
 import io.github.councillor.fact.Fact;
@@ -37,6 +38,11 @@ final class EntryWords {
                             ? " (" + entry.clearWorkingDays().getAsInt() + " of them working days)"
                             : ""));
         }
+        entry.dayCount()
+                .filter(count -> count.reading() != ClearDayReading.CALENDAR)
+                .ifPresent(count -> lines.add(count.counted().size() + " counted, "
+                        + count.leftOut().size() + " left out under the reading \""
+                        + count.reading().word() + "\""));
         entry.earliestLawful()
                 .ifPresent(day -> lines.add("on 28 clear days' notice the first lawful day is " + Phrases.of(day)));
         entry.latestPublication()

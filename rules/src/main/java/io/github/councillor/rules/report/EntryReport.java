@@ -40,11 +40,8 @@ public interface EntryReport {
     /** The day or period notified for the decision. */
     Fact<DecisionPeriod> notified();
 
-    /** Clear days from publication to the first day notified, under the reading used; may be negative. */
+    /** Clear days from publication to the first day notified, by the calendar whatever the reading; may be negative. */
     OptionalInt clearDays();
-
-    /** Calendar clear days, whatever the reading. */
-    OptionalInt calendarClearDays();
 
     /** Working clear days; empty outside the table of holidays. */
     OptionalInt clearWorkingDays();
@@ -55,7 +52,7 @@ public interface EntryReport {
     /** The last day on which notice could be published for the first day notified. */
     Optional<LocalDate> latestPublication();
 
-    /** The working of the count, from publication to the first day notified. */
+    /** The working of the count under the reading used, from publication to the first day notified. */
     Optional<DayCount> dayCount();
 
     /** Where another reading of clear days would change the verdict on the notice's period. */
