@@ -1,6 +1,5 @@
 package io.github.councillor.calendar;
 
-import com.google.common.collect.ImmutableList;
 import io.github.councillor.law.InForce;
 import io.github.councillor.law.OutsideCoveredDays;
 import java.time.DayOfWeek;
@@ -157,21 +156,11 @@ public final class ClearDays {
      */
     public DayCount working(LocalDate published, LocalDate decision) {
         between(published, decision);
-        ImmutableList.Builder<LocalDate> counted = ImmutableList.builder();
-        ImmutableList.Builder<LeftOut> leftOut = ImmutableList.builder();
-        for (LocalDate day = published.plusDays(1); day.isBefore(decision); day = day.plusDays(1)) {
-            Optional<String> reason = leavesOut(day);
-            if (reason.isPresent()) {
-                leftOut.add(new LeftOut(day, reason.get()));
-            } else {
-                counted.add(day);
-            }
-        }
-        return new DayCount(published, decision, reading, counted.build(), leftOut.build());
+        return new DayCount(published, decision, this);
     }
 
     /** Why a day is left out of the count, or empty where it is counted. */
-    private Optional<String> leavesOut(LocalDate day) {
+    Optional<String> leavesOut(LocalDate day) {
         if (!reading.needsHolidays()) {
             return Optional.empty();
         }

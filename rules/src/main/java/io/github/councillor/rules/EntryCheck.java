@@ -4,29 +4,22 @@ import static io.github.councillor.law.ConstitutionRequirement.NARROWER_THAN_STA
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.councillor.authority.WardsAffected;
-import io.github.councillor.calendar.ClearDayReading;
-import io.github.councillor.calendar.ClearDays;
 import io.github.councillor.calendar.EnglandHolidays;
 import io.github.councillor.calendar.Readings;
 import io.github.councillor.decision.Decision;
-import io.github.councillor.decision.Declared;
 import io.github.councillor.decision.Route;
 import io.github.councillor.fact.Fact;
 import io.github.councillor.law.Meetings2012;
 import io.github.councillor.law.OutsideCoveredDays;
 import io.github.councillor.law.Requirement;
 import io.github.councillor.notice.DecisionMaker;
-import io.github.councillor.notice.DecisionMaker.Place;
 import io.github.councillor.notice.DecisionPeriod;
 import io.github.councillor.plan.ForwardPlan;
 import io.github.councillor.plan.OtherDecision;
 import io.github.councillor.plan.PlanEntry;
 import io.github.councillor.plan.PlanFact;
-import io.github.councillor.plan.Standing;
 import io.github.councillor.rules.constitution.KeyOrNot;
 import io.github.councillor.rules.constitution.LocalDefinition;
-import io.github.councillor.rules.meetings2012.Period;
 import io.github.councillor.rules.meetings2012.Procedure;
 import io.github.councillor.rules.meetings2012.Teller;
 import io.github.councillor.rules.report.EntryReport;
@@ -35,21 +28,14 @@ import io.github.councillor.rules.report.Phrases;
 import io.github.councillor.rules.report.Report;
 import io.github.councillor.rules.report.Verdict;
 import io.github.councillor.rules.report.Wording;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Checks one entry of a plan, and sums it up. */
 final class EntryCheck {
 
-    private static final Wording SHOULD_BE_KEY = new Wording(
-            "the plan declares this not to be a key decision, and shows {shown}. A decision is key if its money is"
-                    + " significant against the budget for the service, or its effects are significant in two or more"
-                    + " wards.",
-            "The monitoring officer should say whether it is significant, and why.");
     private static final Wording NO_LAW = new Wording(
             "no law is held for {day}: S.I. 2012/2089 is held for {covered}.",
             "Hold this entry to the law of its day by other means.");
@@ -61,15 +47,15 @@ final class EntryCheck {
     private final Procedures procedures;
     private final LocalDefinition definition;
     private final Procedure ordinary;
-    private final ClearDays calendar;
-    private final ClearDays working;
+    private final EntryCounts counts;
+    private final UntimedEntry untimedEntry;
 
     EntryCheck(Procedures procedures, EnglandHolidays holidays, LocalDefinition definition) {
         this.procedures = procedures;
         this.definition = definition;
         this.ordinary = procedures.on(Fact.unstated());
-        this.calendar = ClearDays.under(ClearDayReading.CALENDAR, holidays);
-        this.working = ClearDays.under(ClearDayReading.WORKING, holidays);
+        this.counts = new EntryCounts(holidays);
+        this.untimedEntry = new UntimedEntry(definition);
     }
 
     Map<Requirement, Readings.Adopted> readings() {
@@ -87,7 +73,7 @@ final class EntryCheck {
     EntryReport check(PlanEntry entry, ForwardPlan.Origin origin) {
         Decision decision = entry.decision();
         Procedure procedure = procedures.on(decision.route().publishedOn());
-        Optional<String> untimed = untimedBecause(entry);
+        Optional<String> untimed = UntimedEntry.because(entry);
         EntryReport.Builder summary = EntryReport.builder()
                 .pointer(entry.pointer())
                 .title(entry.title())
@@ -102,56 +88,9 @@ final class EntryCheck {
         if (decision.decisionMaker() instanceof Fact.Known<DecisionMaker> maker) {
             summary.decisionMaker(maker.value().label());
         }
-        count(decision, procedure, summary);
+        counts.add(decision, procedure, summary);
         return summary.report(report(entry, procedure, untimed.isPresent(), origin, summary))
                 .build();
-    }
-
-    /** The counts from publication to the first day notified, where both are known. */
-    private void count(Decision decision, Procedure procedure, EntryReport.Builder summary) {
-        if (decision.route().publishedOn() instanceof Fact.Known<LocalDate> published) {
-            summary.published(published.value());
-            if (procedure.covered().contains(published.value())) {
-                summary.earliestLawful(Period.earliest(
-                        procedure.counting().notice(), procedure.noticeDays(published.value()), published.value()));
-            }
-            if (decision.when() instanceof Fact.Known<DecisionPeriod> when
-                    && when.value().hasFrom()) {
-                count(
-                        published.value(),
-                        when.value().from(),
-                        procedure.counting().notice(),
-                        summary);
-            }
-        }
-        if (decision.when() instanceof Fact.Known<DecisionPeriod> when
-                && when.value().hasFrom()
-                && procedure.covered().contains(when.value().from())) {
-            summary.latestPublication(latest(
-                    procedure.counting().notice(),
-                    procedure.noticeDays(when.value().from()),
-                    when.value().from()));
-        }
-    }
-
-    private void count(LocalDate published, LocalDate from, ClearDays reading, EntryReport.Builder summary) {
-        summary.clearDays(calendar.between(published, from));
-        summary.clearWorkingDays(
-                working.covers(published, from)
-                        ? OptionalInt.of(working.between(published, from))
-                        : OptionalInt.empty());
-        if (reading.covers(published, from)) {
-            summary.dayCount(reading.working(published, from));
-        }
-    }
-
-    private static Optional<LocalDate> latest(ClearDays days, int required, LocalDate decision) {
-        try {
-            return Optional.of(days.latest(decision, required));
-        } catch (OutsideCoveredDays beforeTheTable) {
-            // shown as unknown
-            return Optional.empty();
-        }
     }
 
     private Report report(
@@ -170,7 +109,7 @@ final class EntryCheck {
             return untimed ? only(List.of(), List.of()) : noLaw(entry, noLaw);
         }
         if (untimed) {
-            return notTimed(entry, procedure);
+            return untimedEntry.report(entry, procedure);
         }
         Report report = procedure.check(decision, Teller.of(entry::pointerOf, decision.declared()));
         noticeOf(decision.route())
@@ -197,46 +136,6 @@ final class EntryCheck {
                         entry.pointerOf(PlanFact.WHEN),
                         ImmutableMap.of("day", noLaw.day(), "covered", noLaw.covered()),
                         NO_LAW)));
-    }
-
-    /** An entry that is not held to the clock: a declaration of not key is looked at, and one decided elsewhere. */
-    private Report notTimed(PlanEntry entry, Procedure procedure) {
-        Decision decision = entry.decision();
-        if (decision.declared() == Declared.KEY && entry.standing() == Standing.OPEN) {
-            return only(
-                    List.of(Meetings2012.KEY_DECISION_EXECUTIVE),
-                    procedure
-                            .executive(decision.decisionMaker(), Teller.of(entry::pointerOf, decision.declared()))
-                            .map(ImmutableList::of)
-                            .orElseGet(ImmutableList::of));
-        }
-        if (decision.declared() != Declared.NOT_KEY || entry.standing() != Standing.OPEN || isOffExecutive(decision)) {
-            return only(List.of(), List.of());
-        }
-        Optional<String> shown = shown(decision, procedure);
-        return shown.isEmpty()
-                ? only(List.of(), List.of())
-                : only(
-                        List.of(Meetings2012.KEY_DECISION),
-                        List.of(Finding.of(
-                                Meetings2012.KEY_DECISION,
-                                Verdict.JUDGEMENT,
-                                entry.pointerOf(
-                                        definition.isMoneyMet(decision.effects()) ? PlanFact.MONEY : PlanFact.WARDS),
-                                ImmutableMap.of("shown", shown.get()),
-                                SHOULD_BE_KEY)));
-    }
-
-    /** What an entry declared not to be key shows that would make it key, if it is significant. */
-    private Optional<String> shown(Decision decision, Procedure procedure) {
-        if (definition.isMoneyMet(decision.effects())) {
-            return Optional.of("money that meets the council's own threshold");
-        }
-        return decision.effects().wards() instanceof Fact.Known<WardsAffected> wards
-                        && wards.value().count()
-                                >= procedure.wards(procedure.covered().until())
-                ? Optional.of("effects in " + wards.value())
-                : Optional.empty();
     }
 
     private static Optional<Finding> narrowerReason(PlanEntry entry, Procedure procedure) {
@@ -283,23 +182,6 @@ final class EntryCheck {
                 report.displaced(),
                 Stream.concat(report.findings().stream(), further.stream()).toList(),
                 report.readings());
-    }
-
-    private static Optional<String> untimedBecause(PlanEntry entry) {
-        if (entry.standing() != Standing.OPEN) {
-            return Optional.of(entry.standing().word().replace('-', ' '));
-        }
-        if (entry.decision().declared() == Declared.NOT_KEY) {
-            return Optional.of("declared not to be a key decision");
-        }
-        return isOffExecutive(entry.decision())
-                ? Optional.of("decided by a body that is not of the executive")
-                : Optional.empty();
-    }
-
-    private static boolean isOffExecutive(Decision decision) {
-        return decision.decisionMaker() instanceof Fact.Known<DecisionMaker> maker
-                && (maker.value().place() == Place.FULL_COUNCIL || maker.value().place() == Place.NOT_EXECUTIVE);
     }
 
     private static String words(OtherDecision other) {
