@@ -10,9 +10,7 @@ import io.github.councillor.fact.Fact;
 import io.github.councillor.fact.YesNo;
 import io.github.councillor.notice.DecisionMaker;
 import io.github.councillor.notice.DecisionPeriod;
-import io.github.councillor.notice.ExceptionNotice;
 import io.github.councillor.notice.KeyDecisionNotice;
-import io.github.councillor.notice.UrgencyAgreement;
 import io.github.councillor.plan.OtherDecision;
 import io.github.councillor.plan.PlanEntry;
 import io.github.councillor.plan.PlanFact;
@@ -22,7 +20,6 @@ import io.github.councillor.published.DeclaredPhrase;
 import io.github.councillor.published.KeyReasonPhrase;
 import io.github.councillor.published.MakerPhrase;
 import io.github.councillor.published.Noted;
-import io.github.councillor.published.ProcedurePhrase;
 import io.github.councillor.published.ProcedurePhrase.Named;
 import io.github.councillor.published.RestrictionPhrase;
 import io.github.councillor.published.StandingPhrase;
@@ -61,8 +58,7 @@ final class PublishedItem {
     private Fact<Standing> standing = Fact.unstated();
     private Fact<YesNo> partlyPrivate = Fact.unstated();
     private Fact<List<String>> documents = Fact.unstated();
-    private Fact<String> urgencyReason = Fact.unstated();
-    private Named sign = Named.NONE;
+    private PublishedUrgency urgency = PublishedUrgency.NONE;
     private boolean ownPage;
     private int wardsInKeyReason;
 
@@ -75,7 +71,7 @@ final class PublishedItem {
         item.titleAndType(cursor);
         item.dates(cursor);
         item.makerAndStanding(cursor);
-        item.urgency(cursor);
+        item.urgency = PublishedUrgency.read(cursor, item.transcript, item.pointers);
         item.effects(cursor);
         item.rest(cursor);
         return item;
@@ -146,34 +142,6 @@ final class PublishedItem {
         pointers.put(PlanFact.DECISION_MAKER, makerPointer);
         pointers.put(PlanFact.NOTICE_DECISION_MAKER, makerPointer);
         pointers.put(PlanFact.MEMBERS, makerPointer);
-    }
-
-    private void urgency(Cursor item) {
-        if (item.yesNo("urgency_flag") == YesNo.YES) {
-            sign = Named.UNNAMED;
-        }
-        item.given("urgency_flag")
-                .ifPresent(flag -> transcript.read(
-                        item.pointerTo("urgency_flag"),
-                        flag.asText(),
-                        flag.booleanValue() ? PublishedPlan.words(Named.UNNAMED) : "no sign of an exception",
-                        ""));
-        item.text("procedure").ifPresent(written -> {
-            Named named = ProcedurePhrase.read(written);
-            sign = sign.and(named);
-            transcript.read(item.pointerTo("procedure"), written, PublishedPlan.words(named), "");
-        });
-        item.text("urgency_reason_summary").filter(text -> !text.isBlank()).ifPresent(written -> {
-            urgencyReason = Fact.known(written);
-            sign = sign.and(Named.UNNAMED).and(ProcedurePhrase.read(written));
-            transcript.read(item.pointerTo("urgency_reason_summary"), written, "a reason for urgency", "");
-        });
-        for (PlanFact fact : List.of(PlanFact.EXCEPTION_REASONS, PlanFact.URGENCY_REASONS)) {
-            pointers.put(fact, item.pointerTo("urgency_reason_summary"));
-        }
-        for (PlanFact fact : List.of(PlanFact.INFORMED, PlanFact.AGREED_BY, PlanFact.AGREED_ON)) {
-            pointers.put(fact, item.pointerTo("procedure"));
-        }
     }
 
     private void effects(Cursor item) {
@@ -325,25 +293,6 @@ final class PublishedItem {
                 .onWebsite(onWebsite)
                 .partlyPrivate(partlyPrivate.orElse(YesNo.NOT_STATED))
                 .build();
-        Named named = ownPage ? sign : sign.and(head.procedure());
-        if (named == Named.NONE) {
-            return new Route.OrdinaryNotice(notice);
-        }
-        ExceptionNotice exception = ExceptionNotice.builder()
-                .availableOn(publishedOn)
-                .onWebsite(onWebsite)
-                .reasons(urgencyReason)
-                .reasonsOnWebsite(urgencyReason.isKnown() ? onWebsite : YesNo.NOT_STATED)
-                .build();
-        UrgencyAgreement agreement = UrgencyAgreement.builder()
-                .reasons(urgencyReason)
-                .reasonsOnWebsite(urgencyReason.isKnown() ? onWebsite : YesNo.NOT_STATED)
-                .build();
-        Route signed = switch (named) {
-            case GENERAL_EXCEPTION -> new Route.GeneralException(exception);
-            case SPECIAL_URGENCY -> new Route.SpecialUrgency(agreement);
-            default -> new Route.UnnamedException(exception, agreement);
-        };
-        return new Route.NoticeWithSign(notice, signed);
+        return urgency.route(notice, ownPage ? Named.NONE : head.procedure());
     }
 }
