@@ -16,7 +16,6 @@ import io.github.councillor.law.InForce;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** Reads a council's constitution, schema {@code constitution/1}: its definition of key decision and its readings. */
 public final class ConstitutionFile {
@@ -32,11 +31,7 @@ public final class ConstitutionFile {
      */
     public static Constitution read(InputStream in) throws IOException {
         Cursor document = JsonText.of(in).object();
-        document.word(
-                        "councillor",
-                        word -> word.equals("constitution/1") ? Optional.of(word) : Optional.empty(),
-                        "\"constitution/1\"")
-                .orElseThrow(() -> RefusedInput.at("/councillor", "no such field", "\"constitution/1\""));
+        document.requireShape("constitution/1");
         Constitution.Builder constitution = Constitution.builder()
                 .council(document.requiredText("council"))
                 .source(document.requiredText("source"))

@@ -73,6 +73,16 @@ final class Cursor {
                         pointerTo(field), node.has(field) ? "nothing" : "no such field", "a text that is not blank"));
     }
 
+    /** Refuses a document whose field {@code councillor} does not name a shape. */
+    void requireShape(String shape) {
+        String found = text("councillor")
+                .orElseThrow(
+                        () -> RefusedInput.at(pointerTo("councillor"), "no such field", RefusedInput.quote(shape)));
+        if (!found.equals(shape)) {
+            throw RefusedInput.at(pointerTo("councillor"), RefusedInput.quote(found), RefusedInput.quote(shape));
+        }
+    }
+
     /** A text as a fact: absent is unstated, null or blank is none. */
     Fact<String> textFact(String field) {
         return fact(field, value -> {

@@ -28,11 +28,7 @@ public final class StrictDocument {
      */
     public static StrictDocument read(InputStream in, String shape, String list) throws IOException {
         Cursor cursor = JsonText.of(in).object();
-        cursor.word(
-                        "councillor",
-                        word -> word.equals(shape) ? Optional.of(word) : Optional.empty(),
-                        RefusedInput.quote(shape))
-                .orElseThrow(() -> RefusedInput.at("/councillor", "no such field", RefusedInput.quote(shape)));
+        cursor.requireShape(shape);
         if (cursor.given(list).isEmpty()) {
             throw RefusedInput.at(cursor.pointerTo(list), "no such field", "a list");
         }

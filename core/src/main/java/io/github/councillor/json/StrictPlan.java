@@ -37,7 +37,7 @@ final class StrictPlan {
     }
 
     ForwardPlan plan(Cursor document) {
-        document.word("councillor", word -> word.equals("plan/1") ? Optional.of(word) : Optional.empty(), "\"plan/1\"");
+        document.requireShape("plan/1");
         Cursor council = document.object("authority")
                 .orElseThrow(() -> RefusedInput.at("/authority", "no such field", "an object"));
         ForwardPlan.Builder plan = ForwardPlan.builder().authority(authority(council));

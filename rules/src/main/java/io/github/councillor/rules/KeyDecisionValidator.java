@@ -3,6 +3,7 @@ package io.github.councillor.rules;
 import com.google.common.collect.ImmutableList;
 import io.github.councillor.authority.Authority;
 import io.github.councillor.decision.Decision;
+import io.github.councillor.decision.Declared;
 import io.github.councillor.fact.Fact;
 import io.github.councillor.law.Meetings2012;
 import io.github.councillor.law.OutsideCoveredDays;
@@ -73,9 +74,11 @@ public final class KeyDecisionValidator {
                 .add(Meetings2012.KEY_DECISION_EXECUTIVE)
                 .addAll(keyOrNot.considered())
                 .build();
-        procedure
-                .executive(decision.decisionMaker(), Teller.of(places, decision.declared()))
-                .ifPresent(findings::add);
+        if (decision.declared() != Declared.NOT_KEY) {
+            procedure
+                    .executive(decision.decisionMaker(), Teller.of(places, decision.declared()))
+                    .ifPresent(findings::add);
+        }
         if (isOffExecutive(decision)) {
             return new Classification(
                     Classification.Answer.NOT_KEY,
@@ -94,7 +97,7 @@ public final class KeyDecisionValidator {
     }
 
     /** The day on which the definition and the law are looked up: of publication, else of the decision. */
-    private static LocalDate dayOf(Decision decision, Procedure procedure) {
+    static LocalDate dayOf(Decision decision, Procedure procedure) {
         if (decision.route().publishedOn() instanceof Fact.Known<LocalDate> published
                 && procedure.covered().contains(published.value())) {
             return published.value();

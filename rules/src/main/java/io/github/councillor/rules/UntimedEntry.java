@@ -73,7 +73,8 @@ record UntimedEntry(LocalDefinition definition) {
     /** What an entry declared not to be key shows that would make it key, if it is significant. */
     private Optional<Finding> shouldBeKey(PlanEntry entry, Procedure procedure) {
         Decision decision = entry.decision();
-        if (definition.isMoneyMet(decision.effects())) {
+        LocalDefinition inForce = definition.on(KeyDecisionValidator.dayOf(decision, procedure));
+        if (inForce.isMoneyMet(decision.effects())) {
             return Optional.of(finding(entry, PlanFact.MONEY, "money that meets the council's own threshold"));
         }
         return decision.effects().wards() instanceof Fact.Known<WardsAffected> wards

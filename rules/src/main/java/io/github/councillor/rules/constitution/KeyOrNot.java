@@ -8,6 +8,7 @@ import static io.github.councillor.law.Meetings2012.KEY_DECISION;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.councillor.authority.Constitution;
+import io.github.councillor.authority.WardRule;
 import io.github.councillor.authority.WardsAffected;
 import io.github.councillor.decision.Declared;
 import io.github.councillor.decision.Effects;
@@ -56,10 +57,7 @@ public record KeyOrNot(LocalDefinition local, int wardsOfStatute, Function<PlanF
                         limbs.add(new Limb(THRESHOLD, cited.constitution().source(), cited.words())));
         if (effects.effectsSignificant() == YesNo.YES) {
             local.wardsReached(effects)
-                    .ifPresent(constitution -> limbs.add(new Limb(
-                            WARDS,
-                            constitution.source(),
-                            constitution.wardRule().words())));
+                    .ifPresent(constitution -> limbs.add(new Limb(WARDS, constitution.source(), ruleOf(constitution))));
         }
         return limbs.build();
     }
@@ -76,10 +74,16 @@ public record KeyOrNot(LocalDefinition local, int wardsOfStatute, Function<PlanF
         if (moneySettled && wardsSettled) {
             return Classification.Answer.NOT_KEY;
         }
-        boolean nothingStated = effects.money().isEmpty() && !effects.wards().isKnown();
-        return (nothingStated && !moneySettled && !wardsSettled) || local.money(effects) == TestResult.UNKNOWN
+        boolean moneyMissing = !moneySettled && effects.money().isEmpty();
+        boolean wardsMissing = !wardsSettled && !effects.wards().isKnown();
+        return moneyMissing || wardsMissing || local.money(effects) == TestResult.UNKNOWN
                 ? Classification.Answer.CANNOT_TELL
                 : Classification.Answer.JUDGEMENT;
+    }
+
+    private static String ruleOf(Constitution constitution) {
+        WardRule rule = constitution.wardRule();
+        return rule.words().isBlank() ? rule.atLeast() + " or more wards" : rule.words();
     }
 
     private static boolean reaches(Effects effects, int wards) {
@@ -126,7 +130,10 @@ public record KeyOrNot(LocalDefinition local, int wardsOfStatute, Function<PlanF
                                 PlanFact.DECLARED,
                                 ImmutableMap.of("limb", limbs.get(0).toString()),
                                 new Wording(
-                                        "the decision is declared not to be key, but it is: {limb}.",
+                                        byStatute
+                                                ? "the decision is declared not to be key, but it is: {limb}."
+                                                : "the decision is declared not to be key, but by the council's own"
+                                                        + " definition it is: {limb}.",
                                         "Give notice of it as a key decision.")))
                         : Optional.empty();
             case JUDGEMENT ->
@@ -218,7 +225,7 @@ public record KeyOrNot(LocalDefinition local, int wardsOfStatute, Function<PlanF
                 significant ? Verdict.BREACH : Verdict.JUDGEMENT,
                 PlanFact.WARDS,
                 ImmutableMap.of(
-                        "rule", reached.get().wardRule().words(),
+                        "rule", ruleOf(reached.get()),
                         "wards", effects.wards().get().toString(),
                         "source", reached.get().source()),
                 significant
@@ -242,7 +249,7 @@ public record KeyOrNot(LocalDefinition local, int wardsOfStatute, Function<PlanF
                         ImmutableMap.of(
                                 "required", wardsOfStatute,
                                 "found", constitution.wardRule().atLeast(),
-                                "rule", constitution.wardRule().words(),
+                                "rule", ruleOf(constitution),
                                 "source", constitution.source()),
                         new Wording(
                                 "significant effects in {required} wards make a decision key, but the council's definition"

@@ -9,9 +9,9 @@ import io.github.councillor.decision.Effects;
 import io.github.councillor.fact.Fact;
 import io.github.councillor.rules.report.Phrases;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The definitions of key decision that a council has, from one source or several, held against a decision's effects.
@@ -36,19 +36,28 @@ public record LocalDefinition(List<Constitution> constitutions) {
     record Cited(Constitution constitution, MoneyTest test) {
 
         String words() {
-            String heads = test.heads().stream().map(Head::word).collect(Collectors.joining(", "));
-            String amount = test.pounds().map(Phrases::of).orElse("no figure");
+            String amount = test.pounds().map(Phrases::of).orElse("a figure that the source does not give");
             String than = switch (test.comparison()) {
                 case MORE_THAN -> "more than " + amount;
                 case AT_LEAST -> amount + " or more";
-                case UNKNOWN -> "about " + amount;
+                case UNKNOWN ->
+                    test.pounds().isPresent()
+                            ? amount + " (the source does not say whether exactly that is enough)"
+                            : amount;
             };
             String share = test.share() == Share.AMOUNT_ONLY
                     ? ""
                     : ", or " + test.percentOfServiceBudget().orElseThrow().toPlainString()
                             + "% of the service budget, whichever is the "
                             + (test.share() == Share.GREATER_OF ? "greater" : "lesser");
-            return heads + " of " + than + share;
+            return heads() + " of " + than + share;
+        }
+
+        /** {@code income, expenditure or saving}. */
+        private String heads() {
+            List<String> words = test.heads().stream().map(Head::word).toList();
+            String last = words.get(words.size() - 1);
+            return words.size() == 1 ? last : String.join(", ", words.subList(0, words.size() - 1)) + " or " + last;
         }
     }
 
@@ -58,12 +67,15 @@ public record LocalDefinition(List<Constitution> constitutions) {
                 .anyMatch(constitution -> !constitution.moneyTests().isEmpty());
     }
 
-    /** The first money test with a result, in the order of the constitutions. */
+    /**
+     * The first money test with a result, in the order of the constitutions; one that leaves nothing out before one that
+     * does.
+     */
     Optional<Cited> first(TestResult result, Effects effects) {
         return constitutions.stream()
                 .flatMap(constitution -> constitution.moneyTests().stream().map(test -> new Cited(constitution, test)))
                 .filter(cited -> MoneyTests.result(cited.test(), effects) == result)
-                .findFirst();
+                .min(Comparator.comparing(cited -> !cited.test().exclusions().isEmpty()));
     }
 
     /** What the money tests answer together. */

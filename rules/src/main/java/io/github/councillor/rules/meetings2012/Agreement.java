@@ -17,7 +17,7 @@ final class Agreement {
 
     private static final String MUST =
             "the chair of the relevant overview and scrutiny committee must agree that {what} is"
-                    + " urgent; if there is none, or that person is unable to act, the chair of the authority; and where there is"
+                    + " urgent and cannot reasonably be deferred; if there is none, or that person is unable to act, the chair of the authority; and where there is"
                     + " neither, the vice-chair of the authority";
     private static final Wording WRONG_PERSON = new Wording(
             MUST + ". {by} agreed.", "Obtain the agreement of the person whose turn it is, or let the clear days run.");

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 final class Availability {
 
     private static final Wording NOT_THERE =
-            new Wording("{document} must be available {place}, but it was not.", "Make it available {place} as well.");
+            new Wording("{document} must be available {place}, but it was not.", "Make it available there as well.");
     private static final Wording INDIVIDUAL = new Wording(
             "{document} must be available {place}. From 4 April 2020 to 6 May 2021 the website alone was enough for"
                     + " meetings (S.I. 2020/392 regs. 2(4) and 16); whether that reaches a decision made by an individual,"
@@ -69,7 +69,16 @@ final class Availability {
                                 BEFORE)
                         : teller.tell(requirement, outcome, about, values, INDIVIDUAL);
             default ->
-                teller.missing(requirement, about, "whether it was there", document + " must be available " + place);
+                law.officesRequired()
+                        ? teller.missing(
+                                requirement, about, "whether it was there", document + " must be available " + place)
+                        : teller.missing(
+                                requirement,
+                                PlanFact.DECISION_MAKER,
+                                "whether a body or an individual decides",
+                                document + " must be available " + place
+                                        + ", save that the website alone was enough for meetings from 4 April 2020 to 6"
+                                        + " May 2021 (S.I. 2020/392 regs. 2(4) and 16)");
         };
     }
 

@@ -107,7 +107,7 @@ public final class Period {
         String counted = days.reading() == ClearDayReading.CALENDAR ? "" : " (counted under the reading \"{reading}\")";
         String must = names.document() + " must be available for {required} clear days" + counted + " before "
                 + names.event();
-        if (earliest.isEmpty() || (when.hasTo() && !days.covers(published, when.to()))) {
+        if (outcome != Outcome.BREACH && (earliest.isEmpty() || (when.hasTo() && !days.covers(published, when.to())))) {
             values.put("covered", days.covered());
             return teller.tell(
                     requirement,
@@ -120,20 +120,18 @@ public final class Period {
                                     + " holidays is good for {covered}.",
                             "Give a table of holidays that reaches further."));
         }
-        values.put("earliest", earliest.get());
+        earliest.ifPresent(day -> values.put("earliest", day));
+        String remedy =
+                names.act() + (earliest.isPresent() ? " on or after {earliest}" : " later") + names.instead() + ".";
         if (outcome == Outcome.BREACH) {
-            values.put("found", days.between(published, when.to()));
-            String found = when.isOneDay()
-                    ? "{found} clear days before " + names.event() + " {when}."
-                    : "at most {found} clear days before " + names.event() + ", which is to be {when}.";
+            int found = days.between(published, when.to());
+            values.put("found", found);
             return teller.tell(
                     requirement,
                     outcome,
                     about,
                     values.buildOrThrow(),
-                    new Wording(
-                            must + ", but it was published on {published}, " + found,
-                            names.act() + " on or after {earliest}" + names.instead() + "."));
+                    new Wording(must + ", but it was published on {published}, " + found(found, when, names), remedy));
         }
         return teller.tell(
                 requirement,
@@ -143,7 +141,18 @@ public final class Period {
                 new Wording(
                         must + "; it was published on {published}, and " + names.event()
                                 + " is to be {when}: some of those days have {required} clear days and some have not.",
-                        names.act() + " on or after {earliest}" + names.instead() + "."));
+                        remedy));
+    }
+
+    /** How many clear days there were, in words that hold for one, for none, and for a day that is past. */
+    private static String found(int found, DecisionPeriod when, Names names) {
+        if (found < 0) {
+            return "and " + names.event() + (when.isOneDay() ? " is {when}." : " is to be {when}.");
+        }
+        String days = found == 1 ? "{found} clear day before " : "{found} clear days before ";
+        return when.isOneDay()
+                ? days + names.event() + " {when}."
+                : "at most " + days + names.event() + ", which is to be {when}.";
     }
 
     /** The first lawful day, unless it lies outside what can be counted. */

@@ -58,6 +58,6 @@ record Reasons(String why) {
         }
         return reasons instanceof Fact.Unread<String> unread
                 ? teller.unread(requirement, about, "the reasons", unread.written(), must)
-                : teller.missing(requirement, about, "whether it did, and what it says", must);
+                : teller.missing(requirement, about, "whether it did", must);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.councillor.rules.render;
 
+import com.google.common.collect.ImmutableList;
 import io.github.councillor.calendar.ClearDayReading;
 import io.github.councillor.calendar.Readings;
 import io.github.councillor.decision.Declared;
@@ -7,22 +8,57 @@ import io.github.councillor.fact.Fact;
 import io.github.councillor.law.Force;
 import io.github.councillor.law.Requirement;
 import io.github.councillor.notice.DecisionPeriod;
+import io.github.councillor.rules.report.Answer;
 import io.github.councillor.rules.report.EntryReport;
 import io.github.councillor.rules.report.Finding;
 import io.github.councillor.rules.report.OtherReading;
 import io.github.councillor.rules.report.Phrases;
+import io.github.councillor.rules.report.PlanReport;
+import io.github.councillor.rules.report.Report;
+import io.github.councillor.rules.report.Summary;
+import io.github.councillor.rules.report.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The sentences that every format for people shares. */
 final class EntryWords {
 
+    /** The columns of a plan's summary. */
+    static final ImmutableList<String> SUMMARY =
+            ImmutableList.of("entries", "held to the clock", "breaches", "cannot tell", "judgements");
+
+    private static final int SHORT_TITLE = 120;
+
     private EntryWords() {}
+
+    /** The figures of a plan's summary, in the order of {@link #SUMMARY}. */
+    static ImmutableList<Integer> counts(Summary summary) {
+        return ImmutableList.of(
+                summary.entries(), summary.timed(), summary.breaches(), summary.cannotTell(), summary.judgements());
+    }
+
+    /** The council and the title of its plan. */
+    static String planTitle(PlanReport report) {
+        return report.authority() + (report.title().isBlank() ? "" : ": " + report.title());
+    }
 
     /** The entry's title, or that it has none. */
     static String title(EntryReport entry) {
         return entry.title().isBlank() ? "(no title)" : entry.title();
+    }
+
+    /** The entry's title, cut where it is long. */
+    static String shortTitle(EntryReport entry) {
+        String title = title(entry);
+        return title.codePointCount(0, title.length()) <= SHORT_TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, SHORT_TITLE)) + "...";
     }
 
     /** The facts of an entry, a line each. */
@@ -43,13 +79,22 @@ final class EntryWords {
                 .ifPresent(count -> lines.add(count.counted().size() + " counted, "
                         + count.leftOut().size() + " left out under the reading \""
                         + count.reading().word() + "\""));
-        entry.earliestLawful()
-                .ifPresent(day -> lines.add("on 28 clear days' notice the first lawful day is " + Phrases.of(day)));
+        entry.earliestLawful().ifPresent(day -> lines.add(firstLawful(day)));
         entry.latestPublication()
                 .ifPresent(day -> lines.add("notice could be published for that day until " + Phrases.of(day)));
-        entry.untimedBecause().ifPresent(why -> lines.add("not held to the clock: " + why));
+        entry.untimedBecause().ifPresent(why -> lines.add(untimed(why)));
         entry.otherDecisions().forEach(other -> lines.add("also to be decided by " + other));
         return lines;
+    }
+
+    /** The first lawful day, in words. */
+    static String firstLawful(LocalDate day) {
+        return "on 28 clear days' notice the first lawful day is " + Phrases.of(day);
+    }
+
+    /** Why an entry is not held to the clock. */
+    static String untimed(String why) {
+        return "not held to the clock: " + why;
     }
 
     private static String declared(Declared declared) {
@@ -77,15 +122,19 @@ final class EntryWords {
 
     /** Whose authority a finding has, as {@code law}, with the doubt where its text was not read. */
     static String force(Finding finding) {
-        String force = switch (finding.force()) {
-            case LAW -> "law";
-            case CONSTITUTION -> "the council's constitution";
-            case GUIDANCE -> "guidance";
-        };
+        String force = force(finding.force());
         return finding.force() == Force.LAW
                         && finding.requirement().certainty().word().equals("read")
                 ? force
                 : force + ", text " + finding.requirement().certainty().word();
+    }
+
+    private static String force(Force force) {
+        return switch (force) {
+            case LAW -> "law";
+            case CONSTITUTION -> "the council's constitution";
+            case GUIDANCE -> "guidance";
+        };
     }
 
     /** What other readings of clear days would answer; empty where none is shown. */
@@ -97,5 +146,92 @@ final class EntryWords {
                                 .map(day -> ", first lawful day " + Phrases.of(day))
                                 .orElse(""))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** The council's own definition used, by its source. */
+    static String constitution(String source) {
+        return "the council's own definition: " + source;
+    }
+
+    /** A number of things: {@code 1 day}, {@code 2 days}. */
+    static String number(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    /** Words with a capital, to begin a sentence or a label. */
+    static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** A verdict as a label. */
+    static String verdict(Verdict verdict) {
+        return capital(verdict.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    /** So many findings of a verdict. */
+    static String count(Verdict verdict, int number) {
+        return switch (verdict) {
+            case BREACH -> number(number, "breach", "breaches");
+            case CANNOT_TELL -> number + " that cannot be told";
+            case JUDGEMENT -> number(number, "judgement", "judgements");
+        };
+    }
+
+    /** So many findings that are answered. */
+    static String countAnswered(int number) {
+        return number(number, "finding answered", "findings answered");
+    }
+
+    /** Who answered a finding, when and why. */
+    static String answer(Answer answer) {
+        return "Answered by " + answer.by() + " on " + Phrases.of(answer.on()) + ": " + answer.reason();
+    }
+
+    /** The gravest verdict on an entry that is not answered. */
+    static Optional<Verdict> gravest(EntryReport entry) {
+        return entry.report().findings().stream().map(Finding::verdict).max(Verdict::compareTo);
+    }
+
+    /** What came of an entry, in a few words. */
+    static String outcome(EntryReport entry) {
+        List<String> parts = new ArrayList<>();
+        for (Verdict verdict : ImmutableList.copyOf(Verdict.values()).reverse()) {
+            int number = (int) entry.report().findings().stream()
+                    .filter(finding -> finding.verdict() == verdict)
+                    .count();
+            if (number > 0) {
+                parts.add(count(verdict, number));
+            }
+        }
+        if (!entry.report().answered().isEmpty()) {
+            parts.add(countAnswered(entry.report().answered().size()));
+        }
+        if (!entry.isTimed()) {
+            parts.add("not held to the clock");
+        } else if (parts.isEmpty()) {
+            parts.add("nothing found");
+        }
+        return String.join(", ", parts);
+    }
+
+    /** The requirements met: considered, and neither found nor answered. */
+    static List<Requirement> met(Report report) {
+        return met(report.considered(), report.findings(), report.answered());
+    }
+
+    /** The requirements met of those considered. */
+    static List<Requirement> met(List<Requirement> considered, List<Finding> findings, List<Finding> answered) {
+        Set<Requirement> found = new HashSet<>();
+        findings.forEach(finding -> found.add(finding.requirement()));
+        answered.forEach(finding -> found.add(finding.requirement()));
+        return considered.stream()
+                .filter(requirement -> !found.contains(requirement))
+                .toList();
+    }
+
+    /** Who owes a requirement, its force, and how sure we are of its text. */
+    static String standing(Requirement requirement) {
+        return "Owed by " + requirement.bearer().words() + ". " + capital(force(requirement.force())) + ", text "
+                + requirement.certainty().word() + ".";
     }
 }

@@ -114,7 +114,7 @@ public interface PlanReport {
                                 .toList()));
         ImmutableMap<String, List<Answer>> answersOf = byEntry.buildOrThrow();
         ImmutableList.Builder<Finding> open = ImmutableList.builder();
-        ImmutableList.Builder<Finding> closed = ImmutableList.builder();
+        ImmutableList.Builder<Finding> closed = ImmutableList.<Finding>builder().addAll(planAnswered());
         for (Finding finding : planFindings()) {
             Findings.answer(finding, answersOf.getOrDefault("", List.of()))
                     .ifPresentOrElse(closed::add, () -> open.add(finding));
