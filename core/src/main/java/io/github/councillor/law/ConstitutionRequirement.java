@@ -12,17 +12,17 @@ import java.time.LocalDate;
 public enum ConstitutionRequirement implements Requirement {
     /** The council's own money tests. */
     THRESHOLD(
-            "definition of key decision",
+            "(definition of key decision)",
             Force.CONSTITUTION,
             "A decision that meets one of the council's own money tests is treated as key."),
     /** The council's own ward rule. */
     WARDS(
-            "definition of key decision",
+            "(definition of key decision)",
             Force.CONSTITUTION,
             "A decision that meets the council's own ward rule is treated as key."),
     /** A ward rule of three or more would leave out decisions that the Regulations call key. */
     NARROWER_THAN_STATUTE(
-            "definition of key decision",
+            "(definition of key decision)",
             Force.LAW,
             "The council's definition does not leave out what the Regulations call key: effects on two wards are"
                     + " enough.");

@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 final class EntryCheck {
 
     private static final Wording NO_LAW = new Wording(
-            "no law is held for {day}: S.I. 2012/2089 is held for {covered}.",
+            "no law is held for {day}: S.I. 2012/2089 is held {covered}.",
             "Hold this entry to the law of its day by other means.");
     private static final Wording NARROWER = new Wording(
             "significant effects in {required} wards make a decision key, but the reason that the plan gives asks for"
@@ -62,12 +62,20 @@ final class EntryCheck {
         return ordinary.counting().readings().all();
     }
 
+    /** What is looked at in the council's own definition, whatever the entries are. */
+    List<Requirement> consideredOfDefinition() {
+        return definition().considered().stream()
+                .filter(requirement -> requirement == NARROWER_THAN_STATUTE)
+                .toList();
+    }
+
     /** What is found of the council's own definition, whatever the entries are. */
     List<Finding> ofDefinition() {
-        return new KeyOrNot(definition, ordinary.wards(ordinary.covered().until()), fact -> "")
-                .narrower()
-                .map(ImmutableList::of)
-                .orElseGet(ImmutableList::of);
+        return definition().narrower().map(ImmutableList::of).orElseGet(ImmutableList::of);
+    }
+
+    private KeyOrNot definition() {
+        return new KeyOrNot(definition, ordinary.wards(ordinary.covered().until()), fact -> "");
     }
 
     EntryReport check(PlanEntry entry, ForwardPlan.Origin origin) {

@@ -68,6 +68,7 @@ public final class ForwardPlanValidator {
                         .map(Constitution::source)
                         .toList())
                 .addAllEntries(once.entries())
+                .addAllConsidered(entries.consideredOfDefinition())
                 .addAllConsidered(once.considered())
                 .addAllPlanFindings(ImmutableList.<Finding>builder()
                         .addAll(entries.ofDefinition())

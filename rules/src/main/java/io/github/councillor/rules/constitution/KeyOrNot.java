@@ -25,6 +25,7 @@ import io.github.councillor.rules.report.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Regulation 8: whether a decision is key, by the statute's two limbs and by the council's own definition of "significant".
@@ -161,16 +162,17 @@ public record KeyOrNot(LocalDefinition local, int wardsOfStatute, Function<PlanF
     }
 
     private static String shown(Effects effects) {
-        StringBuilder shown = new StringBuilder();
-        effects.money()
-                .forEach(sum -> shown.append(shown.isEmpty() ? "" : "; ")
-                        .append(sum.head().word())
-                        .append(" of ")
-                        .append(Phrases.of(sum.pounds())));
+        String money = money(effects);
         if (effects.wards() instanceof Fact.Known<WardsAffected> wards) {
-            shown.append(shown.isEmpty() ? "" : "; ").append("effects in ").append(wards.value());
+            return (money.isEmpty() ? "" : money + "; ") + "effects in " + wards.value();
         }
-        return shown.isEmpty() ? "neither money nor wards" : shown.toString();
+        return money.isEmpty() ? "neither money nor wards" : money;
+    }
+
+    private static String money(Effects effects) {
+        return effects.money().stream()
+                .map(sum -> sum.head().word() + " of " + Phrases.of(sum.pounds()))
+                .collect(Collectors.joining(" and "));
     }
 
     private Optional<Finding> threshold(Declared declared, Effects effects) {
@@ -186,7 +188,7 @@ public record KeyOrNot(LocalDefinition local, int wardsOfStatute, Function<PlanF
                     PlanFact.MONEY,
                     ImmutableMap.of(
                             "test", met.get().words(),
-                            "shown", shown(effects),
+                            "shown", money(effects),
                             "source", met.get().constitution().source(),
                             "exclusions", String.join("; ", met.get().test().exclusions())),
                     excluded
@@ -206,7 +208,7 @@ public record KeyOrNot(LocalDefinition local, int wardsOfStatute, Function<PlanF
                         PlanFact.MONEY,
                         ImmutableMap.of(
                                 "test", cited.words(),
-                                "shown", shown(effects),
+                                "shown", money(effects),
                                 "source", cited.constitution().source()),
                         new Wording(
                                 "the council treats as key {test} ({source}); whether {shown} meets that cannot be told.",
@@ -230,8 +232,8 @@ public record KeyOrNot(LocalDefinition local, int wardsOfStatute, Function<PlanF
                         "source", reached.get().source()),
                 significant
                         ? new Wording(
-                                "the council treats as key what is significant in {rule} ({source}); this is, in {wards},"
-                                        + " but it is declared not to be key.",
+                                "the council treats as key what is significant in {rule} ({source}); this is significant"
+                                        + " in {wards}, but it is declared not to be key.",
                                 "Give notice of it as a key decision.")
                         : new Wording(
                                 "the council treats as key what is significant in {rule} ({source}); this affects {wards},"

@@ -8,6 +8,7 @@ import io.github.councillor.authority.WardsAffected;
 import io.github.councillor.decision.Effects;
 import io.github.councillor.fact.Fact;
 import io.github.councillor.rules.report.Phrases;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -36,21 +37,21 @@ public record LocalDefinition(List<Constitution> constitutions) {
     record Cited(Constitution constitution, MoneyTest test) {
 
         String words() {
-            String amount = test.pounds().map(Phrases::of).orElse("a figure that the source does not give");
-            String than = switch (test.comparison()) {
-                case MORE_THAN -> "more than " + amount;
-                case AT_LEAST -> amount + " or more";
-                case UNKNOWN ->
-                    test.pounds().isPresent()
-                            ? amount + " (the source does not say whether exactly that is enough)"
-                            : amount;
-            };
+            String than = test.pounds().map(this::than).orElse(" above a figure that the source does not give");
             String share = test.share() == Share.AMOUNT_ONLY
                     ? ""
                     : ", or " + test.percentOfServiceBudget().orElseThrow().toPlainString()
                             + "% of the service budget, whichever is the "
                             + (test.share() == Share.GREATER_OF ? "greater" : "lesser");
-            return heads() + " of " + than + share;
+            return heads() + than + share;
+        }
+
+        private String than(BigDecimal pounds) {
+            return switch (test.comparison()) {
+                case MORE_THAN -> " of more than " + Phrases.of(pounds);
+                case AT_LEAST -> " of " + Phrases.of(pounds) + " or more";
+                case UNKNOWN -> " of " + Phrases.of(pounds) + ", without saying whether exactly that is enough";
+            };
         }
 
         /** {@code income, expenditure or saving}. */

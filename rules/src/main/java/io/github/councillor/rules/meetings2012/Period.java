@@ -115,9 +115,9 @@ public final class Period {
                     about,
                     values.buildOrThrow(),
                     new Wording(
-                            must
-                                    + "; it was published on {published}, and {when} the days cannot be counted: the table of"
-                                    + " holidays is good for {covered}.",
+                            must + "; it was published on {published}, and " + names.event()
+                                    + " is to be {when}, but not all days between can be counted: the table of holidays"
+                                    + " is good {covered}.",
                             "Give a table of holidays that reaches further."));
         }
         earliest.ifPresent(day -> values.put("earliest", day));

@@ -1,5 +1,6 @@
 package io.github.councillor.rules.report;
 
+import io.github.councillor.law.InForce;
 import io.github.councillor.notice.DecisionPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,6 +21,9 @@ public final class Phrases {
         }
         if (value instanceof DecisionPeriod period) {
             return of(period);
+        }
+        if (value instanceof InForce days) {
+            return "from " + of(days.from()) + (days.isOpen() ? " on" : " to " + of(days.until()));
         }
         if (value instanceof BigDecimal pounds) {
             return "£" + String.format(Locale.UK, pounds.stripTrailingZeros().scale() > 0 ? "%,.2f" : "%,.0f", pounds);
