@@ -120,9 +120,13 @@ final class EntryCheck {
             return untimedEntry.report(entry, procedure);
         }
         Report report = procedure.check(decision, Teller.of(entry::pointerOf, decision.declared()));
-        noticeOf(decision.route())
-                .ifPresent(
-                        route -> summary.addAllOtherReadings(procedure.otherReadings(route.notice(), decision.when())));
+        if (report.considered().contains(Meetings2012.NOTICE_PERIOD)) {
+            noticeOf(decision.route())
+                    .ifPresent(route ->
+                            summary.addAllOtherReadings(procedure.otherReadings(route.notice(), decision.when())));
+        } else if (report.considered().contains(Meetings2012.EXCEPTION_PERIOD)) {
+            summary.earliestByException(procedure.earliestByException(decision.route()));
+        }
         return with(report, furtherFindings(entry, procedure, report));
     }
 

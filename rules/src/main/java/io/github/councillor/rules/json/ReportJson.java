@@ -110,6 +110,7 @@ public final class ReportJson {
         number("clearDays", entry.clearDays());
         number("clearWorkingDays", entry.clearWorkingDays());
         text("earliestLawful", entry.earliestLawful().map(LocalDate::toString));
+        text("earliestByException", entry.earliestByException().map(LocalDate::toString));
         text("latestPublication", entry.latestPublication().map(LocalDate::toString));
         leftOut(entry);
         strings("otherDecisions", entry.otherDecisions());

@@ -266,6 +266,14 @@ public final class Procedure {
                 : Optional.empty();
     }
 
+    /** The first lawful day under the general exception, counted from the publication that a route shows. */
+    public Optional<LocalDate> earliestByException(Route route) {
+        return route.publishedOn() instanceof Fact.Known<LocalDate> published
+                ? Period.earliest(
+                        counting.exception(), law.at(published.value()).exceptionDays(), published.value())
+                : Optional.empty();
+    }
+
     /** Where another reading of clear days would answer otherwise on the period of the notice. */
     public List<OtherReading> otherReadings(KeyDecisionNotice notice, Fact<DecisionPeriod> when) {
         if (!(notice.publishedOn() instanceof Fact.Known<LocalDate> published)

@@ -8,22 +8,18 @@ import io.github.councillor.fact.Fact;
 import io.github.councillor.law.Force;
 import io.github.councillor.law.Requirement;
 import io.github.councillor.notice.DecisionPeriod;
-import io.github.councillor.rules.report.Answer;
 import io.github.councillor.rules.report.EntryReport;
 import io.github.councillor.rules.report.Finding;
 import io.github.councillor.rules.report.OtherReading;
 import io.github.councillor.rules.report.Phrases;
 import io.github.councillor.rules.report.PlanReport;
-import io.github.councillor.rules.report.Report;
 import io.github.councillor.rules.report.Summary;
 import io.github.councillor.rules.report.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The sentences that every format for people shares. */
@@ -80,6 +76,7 @@ final class EntryWords {
                         + count.leftOut().size() + " left out under the reading \""
                         + count.reading().word() + "\""));
         entry.earliestLawful().ifPresent(day -> lines.add(firstLawful(day)));
+        entry.earliestByException().ifPresent(day -> lines.add(firstLawfulByException(day)));
         entry.latestPublication()
                 .ifPresent(day -> lines.add("notice could be published for that day until " + Phrases.of(day)));
         entry.untimedBecause().ifPresent(why -> lines.add(untimed(why)));
@@ -90,6 +87,11 @@ final class EntryWords {
     /** The first lawful day, in words. */
     static String firstLawful(LocalDate day) {
         return "on 28 clear days' notice the first lawful day is " + Phrases.of(day);
+    }
+
+    /** The first lawful day under the general exception, in words. */
+    static String firstLawfulByException(LocalDate day) {
+        return "under the general exception the first lawful day is " + Phrases.of(day);
     }
 
     /** Why an entry is not held to the clock. */
@@ -122,19 +124,11 @@ final class EntryWords {
 
     /** Whose authority a finding has, as {@code law}, with the doubt where its text was not read. */
     static String force(Finding finding) {
-        String force = force(finding.force());
+        String force = FindingWords.force(finding.force());
         return finding.force() == Force.LAW
                         && finding.requirement().certainty().word().equals("read")
                 ? force
                 : force + ", text " + finding.requirement().certainty().word();
-    }
-
-    private static String force(Force force) {
-        return switch (force) {
-            case LAW -> "law";
-            case CONSTITUTION -> "the council's constitution";
-            case GUIDANCE -> "guidance";
-        };
     }
 
     /** What other readings of clear days would answer; empty where none is shown. */
@@ -163,30 +157,6 @@ final class EntryWords {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** A verdict as a label. */
-    static String verdict(Verdict verdict) {
-        return capital(verdict.name().toLowerCase(Locale.ROOT).replace('_', ' '));
-    }
-
-    /** So many findings of a verdict. */
-    static String count(Verdict verdict, int number) {
-        return switch (verdict) {
-            case BREACH -> number(number, "breach", "breaches");
-            case CANNOT_TELL -> number + " that cannot be told";
-            case JUDGEMENT -> number(number, "judgement", "judgements");
-        };
-    }
-
-    /** So many findings that are answered. */
-    static String countAnswered(int number) {
-        return number(number, "finding answered", "findings answered");
-    }
-
-    /** Who answered a finding, when and why. */
-    static String answer(Answer answer) {
-        return "Answered by " + answer.by() + " on " + Phrases.of(answer.on()) + ": " + answer.reason();
-    }
-
     /** The gravest verdict on an entry that is not answered. */
     static Optional<Verdict> gravest(EntryReport entry) {
         return entry.report().findings().stream().map(Finding::verdict).max(Verdict::compareTo);
@@ -200,11 +170,11 @@ final class EntryWords {
                     .filter(finding -> finding.verdict() == verdict)
                     .count();
             if (number > 0) {
-                parts.add(count(verdict, number));
+                parts.add(FindingWords.count(verdict, number));
             }
         }
         if (!entry.report().answered().isEmpty()) {
-            parts.add(countAnswered(entry.report().answered().size()));
+            parts.add(FindingWords.countAnswered(entry.report().answered().size()));
         }
         if (!entry.isTimed()) {
             parts.add("not held to the clock");
@@ -212,26 +182,5 @@ final class EntryWords {
             parts.add("nothing found");
         }
         return String.join(", ", parts);
-    }
-
-    /** The requirements met: considered, and neither found nor answered. */
-    static List<Requirement> met(Report report) {
-        return met(report.considered(), report.findings(), report.answered());
-    }
-
-    /** The requirements met of those considered. */
-    static List<Requirement> met(List<Requirement> considered, List<Finding> findings, List<Finding> answered) {
-        Set<Requirement> found = new HashSet<>();
-        findings.forEach(finding -> found.add(finding.requirement()));
-        answered.forEach(finding -> found.add(finding.requirement()));
-        return considered.stream()
-                .filter(requirement -> !found.contains(requirement))
-                .toList();
-    }
-
-    /** Who owes a requirement, its force, and how sure we are of its text. */
-    static String standing(Requirement requirement) {
-        return "Owed by " + requirement.bearer().words() + ". " + capital(force(requirement.force())) + ", text "
-                + requirement.certainty().word() + ".";
     }
 }

@@ -30,9 +30,23 @@ final class Html {
 
     /** Text of any origin as markup that shows it and does nothing else. */
     static String safe(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String clean = CONTROL.matcher(SPACE.matcher(text).replaceAll(" ")).replaceAll("\ufffd");
         String escaped = ESCAPER.escape(clean);
         return isAscii(escaped) ? escaped : ascii(escaped);
+    }
+
+    /** Whether text is made of nothing but letters, figures and the commonest signs: most is, and needs no work. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign < ' ' || sign > 'z' || sign == '<' || sign == '>' || sign == '&' || sign == '"' || sign == '\'') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAscii(String text) {

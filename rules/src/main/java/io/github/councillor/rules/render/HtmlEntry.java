@@ -34,9 +34,8 @@ final class HtmlEntry {
         html.open("h" + level, "id", id + "-h");
         html.element("span", number + ".", "class", "entry-number").markup(" ");
         html.element("bdi", EntryWords.title(entry)).end("h" + level);
-        html.open("p", "class", "standing").open("span", "class", "outcome").shape(HtmlPlan.shape(entry));
-        html.text(EntryWords.capital(EntryWords.outcome(entry)));
-        html.close("span").markup(" ");
+        html.open("p", "class", "standing");
+        outcome(html, entry).markup(" ");
         html.element("code", entry.pointer(), "class", "pointer").end("p");
         html.open("ul", "class", "facts").markup("\n");
         EntryWords.facts(entry).forEach(fact -> html.line("li", fact));
@@ -52,13 +51,24 @@ final class HtmlEntry {
         if (entry.report().considered().isEmpty()) {
             html.line("p", "No requirement was considered.", "class", "aside");
         }
-        findings.requirements(EntryWords.met(entry.report()), "met", "", !isOneOfMany);
+        findings.requirements(FindingWords.met(entry.report()), "met", "", !isOneOfMany);
         findings.requirements(entry.report().displaced(), "displaced by the exception", "displaced", !isOneOfMany);
         written.unread(entry.unread());
         if (!isOneOfMany) {
             written.read(entry.read());
         }
         html.end("article");
+    }
+
+    /** What came of an entry: a shape and a few words. */
+    static Html outcome(Html html, EntryReport entry) {
+        String name = EntryWords.gravest(entry)
+                .map(HtmlFindings::word)
+                .orElse(!entry.report().answered().isEmpty() ? "answered" : entry.isTimed() ? "met" : "none");
+        return html.open("span", "class", "outcome " + name)
+                .shape("v-" + name)
+                .text(EntryWords.capital(EntryWords.outcome(entry)))
+                .close("span");
     }
 
     private void picture(EntryReport entry, int number, String id) {

@@ -21,12 +21,8 @@ final class HtmlFindings {
         this.html = html;
     }
 
-    /** The shape that goes with a verdict, so that colour is never alone. */
-    static String shape(Verdict verdict) {
-        return "v-" + word(verdict);
-    }
-
-    private static String word(Verdict verdict) {
+    /** The name of a verdict's style and of its shape, so that colour is never alone. */
+    static String word(Verdict verdict) {
         return verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -38,10 +34,10 @@ final class HtmlFindings {
         if (group.isEmpty()) {
             return;
         }
-        html.line("h" + level, EntryWords.count(verdict, group.size()), "class", "group");
+        html.line("h" + level, FindingWords.count(verdict, group.size()), "class", "group");
         for (Finding finding : group) {
             html.open("div", "class", "finding " + word(verdict)).open("p", "class", "line");
-            badge(word(verdict), EntryWords.verdict(verdict));
+            badge(word(verdict), FindingWords.verdict(verdict));
             force(finding).end("p");
             body(finding);
             html.end("div");
@@ -53,12 +49,12 @@ final class HtmlFindings {
         if (answered.isEmpty()) {
             return;
         }
-        html.line("h" + level, EntryWords.countAnswered(answered.size()), "class", "group");
+        html.line("h" + level, FindingWords.countAnswered(answered.size()), "class", "group");
         for (Finding finding : answered) {
             html.open("div", "class", "finding answered").open("p", "class", "line");
             badge("answered", "Answered");
             force(finding).end("p");
-            finding.answer().ifPresent(answer -> html.line("p", EntryWords.answer(answer), "class", "answer"));
+            finding.answer().ifPresent(answer -> html.line("p", FindingWords.answer(answer), "class", "answer"));
             html.line("p", "The finding was: " + finding.verdict().words() + ".", "class", "was");
             body(finding);
             html.end("div");
@@ -115,7 +111,8 @@ final class HtmlFindings {
         if (requirements.isEmpty()) {
             return;
         }
-        html.open("details", "class", "requirements " + name).open("summary");
+        html.open("details", "class", "requirements " + (name.isEmpty() ? "met" : name))
+                .open("summary");
         html.shape(name.isEmpty() ? "v-met" : "v-none");
         html.text(requirements.size() + (requirements.size() == 1 ? " requirement " : " requirements ") + words);
         html.end("summary").open("ul").markup("\n");
@@ -124,7 +121,7 @@ final class HtmlFindings {
             if (withWords) {
                 html.element("span", ": " + requirement.wording(), "class", "words");
             }
-            html.markup(" ").element("code", requirement.code()).end("li");
+            html.element("code", requirement.code()).end("li");
         }
         html.end("ul").end("details");
     }

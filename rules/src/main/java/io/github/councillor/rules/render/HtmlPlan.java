@@ -103,22 +103,14 @@ final class HtmlPlan {
             EntryReport entry = entries.get(i);
             html.open("li");
             html.element("a", EntryWords.shortTitle(entry), "href", "#" + id + "-e" + (i + 1));
-            html.markup(" ").open("span", "class", "outcome").shape(shape(entry));
-            html.text(EntryWords.capital(EntryWords.outcome(entry)));
-            html.close("span").end("li");
+            html.markup(" ");
+            HtmlEntry.outcome(html, entry).end("li");
         }
         html.end("ol");
         html.open("p")
                 .element("a", "The plan as a whole", "href", "#" + id + "-whole")
                 .end("p");
         html.end("nav");
-    }
-
-    /** The shape that goes with an entry's outcome. */
-    static String shape(EntryReport entry) {
-        return EntryWords.gravest(entry)
-                .map(HtmlFindings::shape)
-                .orElse(!entry.report().answered().isEmpty() ? "v-answered" : entry.isTimed() ? "v-met" : "v-none");
     }
 
     private void whole(PlanReport report) {
@@ -131,7 +123,7 @@ final class HtmlPlan {
         }
         findings.answered(report.planAnswered(), level + 1);
         findings.requirements(
-                EntryWords.met(report.considered(), report.planFindings(), report.planAnswered()), "met", "", true);
+                FindingWords.met(report.considered(), report.planFindings(), report.planAnswered()), "met", "", true);
         new HtmlWritten(html).unread(report.unread());
         new HtmlWritten(html).read(report.read());
         if (!report.setAside().isEmpty()) {

@@ -31,7 +31,7 @@ final class HtmlRequirements {
             cited.cite(requirement.citation());
             html.markup(" ").element("code", requirement.code()).close("dt").open("dd");
             html.text(requirement.wording()).markup(" ");
-            html.element("span", EntryWords.standing(requirement), "class", "aside")
+            html.element("span", FindingWords.standing(requirement), "class", "aside")
                     .close("dd")
                     .end("div");
         }

@@ -45,11 +45,24 @@ final class TimelineSvg {
         between();
         lawful();
         decision();
+        published();
+        labels();
+        html.end("svg");
+    }
+
+    private void published() {
         LocalDate published = line.published();
         stem(line.middleOf(published), 16, MIDDLE);
         use("m-published", line.middleOf(published), MIDDLE);
+    }
+
+    /** The letters stand in front of all lines. */
+    private void labels() {
+        LocalDate published = line.published();
         label(line.middleOf(published), 12, "Published", TimelineWords.day(published));
-        html.end("svg");
+        label(line.middleOf(line.notified().anyDay()), 28, "Decision", TimelineWords.period(line.notified()));
+        line.earliest()
+                .ifPresent(day -> label(line.middleOf(day), LAWFUL + 21, "First lawful day", TimelineWords.day(day)));
     }
 
     private void scale() {
@@ -125,7 +138,6 @@ final class TimelineSvg {
                     + "\" y2=\"" + LAWFUL + "\"/>");
             stem(line.middleOf(day), BAND, LAWFUL);
             use("m-lawful", line.middleOf(day), LAWFUL);
-            label(line.middleOf(day), LAWFUL + 21, "First lawful day", TimelineWords.day(day));
         });
     }
 
@@ -147,7 +159,6 @@ final class TimelineSvg {
         }
         stem(anchor, 32, MIDDLE);
         use("m-decision", anchor, MIDDLE);
-        label(anchor, 28, "Decision", TimelineWords.period(when));
     }
 
     private void stem(long place, int from, int to) {

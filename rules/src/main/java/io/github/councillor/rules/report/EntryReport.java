@@ -49,6 +49,12 @@ public interface EntryReport {
     /** The first day on which a decision is lawful on 28 clear days' notice, counted from publication. */
     Optional<LocalDate> earliestLawful();
 
+    /**
+     * The first day on which a decision is lawful under the general exception, counted from publication; empty where no
+     * exception displaces the notice, or where the exception is special urgency, which has no clock.
+     */
+    Optional<LocalDate> earliestByException();
+
     /** The last day on which notice could be published for the first day notified. */
     Optional<LocalDate> latestPublication();
 
