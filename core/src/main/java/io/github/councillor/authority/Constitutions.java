@@ -1,12 +1,12 @@
 package io.github.councillor.authority;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The definitions of key decision that real councils publish, each with its source and the day it was seen.
@@ -37,9 +37,9 @@ public final class Constitutions {
 
     /** The place's name alone, in lower case: {@code City of Example Council} becomes {@code example}. */
     static String bare(String council) {
-        return council.toLowerCase(Locale.ROOT)
+        return Ascii.toLowerCase(council)
                 .replace("&", "and")
-                .replaceAll("\\([^)]*\\)", " ")
+                .replaceAll("\\([^()]*\\)", " ")
                 .replaceAll(
                         "\\b(royal|london|metropolitan|borough|district|county|city|council|unitary|of|the)\\b", " ")
                 .replaceAll("[^a-z0-9]+", " ")

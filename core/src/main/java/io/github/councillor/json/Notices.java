@@ -71,7 +71,7 @@ final class Notices {
     private static ExceptionNotice exception(Cursor exception) {
         ExceptionNotice read = ExceptionNotice.builder()
                 .informed(exception
-                        .word("informed", Notices::informed, "scrutiny-chair, each-member, nobody")
+                        .word("informed", Notices::informed, "scrutiny-chair, each-member, nobody, not-stated")
                         .orElse(ScrutinyInformed.NOT_STATED))
                 .availableOn(exception.dayFact("availableOn"))
                 .atOffices(exception.yesNo("atOffices"))
@@ -90,7 +90,7 @@ final class Notices {
                         .word(
                                 "agreedBy",
                                 Notices::officeHolder,
-                                "scrutiny-chair, authority-chair, authority-vice-chair, another, nobody")
+                                "scrutiny-chair, authority-chair, authority-vice-chair, another, nobody, not-stated")
                         .orElse(OfficeHolder.NOT_STATED))
                 .agreedOn(agreement.dayFact("agreedOn"))
                 .scrutinyChair(incumbency(agreement, "scrutinyChair"))
@@ -161,11 +161,11 @@ final class Notices {
             return parent.has(field) ? Fact.none() : Fact.unstated();
         }
         Cursor period = object.get();
-        Optional<LocalDate> on = period.day("on");
-        LocalDate from = period.day("from").orElse(LocalDate.MIN);
-        LocalDate to = period.day("to").orElse(LocalDate.MAX);
+        Optional<LocalDate> on = end(period, "on");
+        LocalDate from = end(period, "from").orElse(LocalDate.MIN);
+        LocalDate to = end(period, "to").orElse(LocalDate.MAX);
         period.nothingElse();
-        boolean range = period.has("from") || period.has("to");
+        boolean range = !from.equals(LocalDate.MIN) || !to.equals(LocalDate.MAX);
         if (on.isPresent() == range || to.isBefore(from)) {
             throw RefusedInput.at(
                     period.pointer(),
@@ -175,9 +175,17 @@ final class Notices {
         return Fact.known(on.map(DecisionPeriod::on).orElseGet(() -> new DecisionPeriod(from, to)));
     }
 
+    /** A day of a period; an open end is absent, never null. */
+    private static Optional<LocalDate> end(Cursor period, String field) {
+        if (period.has(field) && period.given(field).isEmpty()) {
+            throw RefusedInput.at(period.pointerTo(field), "null", "a day, or no such field");
+        }
+        return period.day(field);
+    }
+
     private static Incumbency incumbency(Cursor agreement, String field) {
         return agreement
-                .word(field, Notices::incumbency, "able-to-act, unable-to-act, vacant")
+                .word(field, Notices::incumbency, "able-to-act, unable-to-act, vacant, not-stated")
                 .orElse(Incumbency.NOT_STATED);
     }
 
@@ -194,8 +202,12 @@ final class Notices {
     }
 
     private static Optional<ScrutinyInformed> informed(String word) {
-        return word.equals("scrutiny-chair")
-                ? Optional.of(ScrutinyInformed.CHAIR)
-                : Words.named(ScrutinyInformed.values(), word);
+        return switch (word) {
+            case "scrutiny-chair" -> Optional.of(ScrutinyInformed.CHAIR);
+            case "each-member" -> Optional.of(ScrutinyInformed.EACH_MEMBER);
+            case "nobody" -> Optional.of(ScrutinyInformed.NOBODY);
+            case "not-stated" -> Optional.of(ScrutinyInformed.NOT_STATED);
+            default -> Optional.empty();
+        };
     }
 }

@@ -8,9 +8,14 @@ import io.github.councillor.published.Noted;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The amount of a published item. Where it does not say what the money is, it is taken for expenditure. */
 final class Sums {
+
+    private static final Pattern SAVING = Pattern.compile("(?i)saving");
+    private static final Pattern INCOME = Pattern.compile("(?i)income|receipt");
+    private static final Pattern GRANT = Pattern.compile("(?i)grant");
 
     private Sums() {}
 
@@ -21,7 +26,7 @@ final class Sums {
             transcript.unread(pointer, written);
             return Optional.empty();
         }
-        Head head = head(noted.value().toLowerCase(Locale.ROOT));
+        Head head = head(noted.value());
         transcript.read(
                 pointer,
                 written,
@@ -31,12 +36,12 @@ final class Sums {
     }
 
     private static Head head(String text) {
-        if (text.contains("saving")) {
+        if (SAVING.matcher(text).find()) {
             return Head.SAVING;
         }
-        if (text.contains("income") || text.contains("receipt")) {
+        if (INCOME.matcher(text).find()) {
             return Head.INCOME;
         }
-        return text.contains("grant") ? Head.GRANT : Head.EXPENDITURE;
+        return GRANT.matcher(text).find() ? Head.GRANT : Head.EXPENDITURE;
     }
 }

@@ -1,7 +1,6 @@
 package io.github.councillor.published;
 
 import io.github.councillor.authority.AuthorityKind;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -46,7 +45,7 @@ public final class CouncilName {
 
     /** The kind that a name gives away; {@code NOT_STATED} for all others. */
     public static AuthorityKind kind(String name) {
-        String text = Spaces.collapse(name).toLowerCase(Locale.ROOT);
+        String text = Spaces.lower(Spaces.collapse(name));
         if (COMBINED.matcher(text).find()) {
             return AuthorityKind.COMBINED_AUTHORITY;
         }

@@ -5,7 +5,6 @@ import io.github.councillor.notice.DecisionPeriod;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +14,7 @@ import java.util.regex.Pattern;
  * {@code 11/2020}, {@code Not before 5th Mar 2021}, {@code Before 25 Dec 2020}, {@code Between 1 and ...}.
  *
  * <p>Days come before months, and a year of two figures is of this century. A month alone is its first to its last day. A
- * day that does not exist, a year outside 1900 to 2100 and any words left over make the whole unread.
+ * day that does not exist or is another weekday than it says, a year outside 1900 to 2100 and any words left over make the whole unread.
  */
 public final class DatePhrase {
 
@@ -23,6 +22,7 @@ public final class DatePhrase {
             + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
     private static final String WEEKDAYS = "(?:(?:mon|tues?|wed(?:nes)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:day)?,? )?";
 
+    private static final String WEEK_STARTS = "mon tue wed thu fri sat sun";
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile(
             WEEKDAYS + "(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](" + MONTHS + ")\\.?,?[ -](\\d{4}|\\d{2})");
     private static final Pattern MONTH_DAY_YEAR =
@@ -40,7 +40,7 @@ public final class DatePhrase {
     private static final Pattern AFTER = Pattern.compile("after (.+)");
     private static final Pattern BEFORE = Pattern.compile("(?:before|prior to) (.+)");
     private static final Pattern BY =
-            Pattern.compile("(?:by|on or before|no later than|not later than|not after|by the end of) (.+)");
+            Pattern.compile("(?:by the end of|by|on or before|no later than|not later than|not after) (.+)");
     private static final Pattern WEEK = Pattern.compile("(?:week commencing|w/c|week beginning) (.+)");
     private static final Pattern BETWEEN =
             Pattern.compile("(?:between (.+) and (.+)|(?:from )?(.+?) (?:to|until|till|-|\u2013|\u2014) (.+))");
@@ -49,11 +49,11 @@ public final class DatePhrase {
 
     /** The period that a phrase states, or {@code Unread} with the phrase; {@code Unstated} for blank text. */
     public static Fact<DecisionPeriod> period(String written) {
-        if (Spaces.collapse(written).isEmpty()) {
+        Noted noted = Noted.split(Spaces.withoutTrailingSemicolon(written));
+        if (noted.value().isEmpty()) {
             return Fact.unstated();
         }
-        Noted noted = Noted.split(Spaces.withoutTrailingSemicolon(written));
-        String text = noted.value().toLowerCase(Locale.ROOT);
+        String text = Spaces.lower(noted.value());
         Optional<DecisionPeriod> period = read(text);
         return period.isPresent() ? Fact.known(period.get()) : Fact.unread(written);
     }
@@ -135,22 +135,22 @@ public final class DatePhrase {
 
     /** A single day, or a month. */
     private static Optional<DecisionPeriod> one(String phrase) {
-        String text = TIME.matcher(phrase.trim()).replaceFirst("");
+        String text = withoutStop(TIME.matcher(phrase.trim()).replaceFirst(""));
         Matcher matcher = DAY_MONTH_YEAR.matcher(text);
         if (matcher.matches()) {
-            return day(matcher.group(3), month(matcher.group(2)), matcher.group(1));
+            return day(text, matcher.group(3), month(matcher.group(2)), matcher.group(1));
         }
         matcher = MONTH_DAY_YEAR.matcher(text);
         if (matcher.matches()) {
-            return day(matcher.group(3), month(matcher.group(1)), matcher.group(2));
+            return day(text, matcher.group(3), month(matcher.group(1)), matcher.group(2));
         }
         matcher = NUMBERS.matcher(text);
         if (matcher.matches()) {
-            return day(matcher.group(4), Integer.parseInt(matcher.group(3)), matcher.group(1));
+            return day(text, matcher.group(4), Integer.parseInt(matcher.group(3)), matcher.group(1));
         }
         matcher = ISO.matcher(text);
         if (matcher.matches()) {
-            return day(matcher.group(1), Integer.parseInt(matcher.group(2)), matcher.group(3));
+            return day(text, matcher.group(1), Integer.parseInt(matcher.group(2)), matcher.group(3));
         }
         matcher = MONTH_YEAR.matcher(text);
         if (matcher.matches()) {
@@ -164,8 +164,17 @@ public final class DatePhrase {
         return Optional.empty();
     }
 
-    private static Optional<DecisionPeriod> day(String year, int month, String day) {
-        return Optional.of(DecisionPeriod.on(LocalDate.of(year(year), month, Integer.parseInt(day))));
+    private static Optional<DecisionPeriod> day(String text, String year, int month, String day) {
+        LocalDate date = LocalDate.of(year(year), month, Integer.parseInt(day));
+        int weekday = WEEK_STARTS.indexOf(text.substring(0, 3));
+        if (weekday >= 0 && weekday / 4 + 1 != date.getDayOfWeek().getValue()) {
+            throw new DateTimeException("a weekday that is not the day's: " + date);
+        }
+        return Optional.of(DecisionPeriod.on(date));
+    }
+
+    private static String withoutStop(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     private static int year(String figures) {

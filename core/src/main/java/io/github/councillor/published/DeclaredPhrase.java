@@ -2,13 +2,13 @@ package io.github.councillor.published;
 
 import io.github.councillor.decision.Declared;
 import io.github.councillor.fact.Fact;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Reads whether a plan declares a decision key, from its type of decision or from its title. */
 public final class DeclaredPhrase {
 
-    private static final Pattern NOT_KEY = Pattern.compile("\\bnon[ -]?key\\b|\\bnot (?:a )?key\\b|^no$");
+    private static final Pattern NOT_KEY = Pattern.compile(
+            "\\bnon[ \u2010-\u2014-]*key\\b|\\b(?:not|no longer) (?:a )?key\\b|\\bkey(?: decision)? ?[?:\u2013-]+ ?no$|^no$");
     private static final Pattern KEY = Pattern.compile("\\bkey\\b|^yes$");
     private static final Pattern POLICY_FRAMEWORK = Pattern.compile("(?:budget (?:and|&) )?policy framework");
     private static final Pattern TITLE_DECLARES = Pattern.compile("(?i).*\\s[-\u2013\u2014]\\s*key decision\\s*");
@@ -20,8 +20,8 @@ public final class DeclaredPhrase {
      * the policy framework, listed beside key and non-key, is declared not key: it is the full council's.
      */
     public static Fact<Declared> ofType(String written) {
-        String text =
-                Noted.split(Spaces.withoutTrailingSemicolon(written)).value().toLowerCase(Locale.ROOT);
+        String text = Spaces.lower(
+                Noted.split(Spaces.withoutTrailingSemicolon(written)).value());
         if (text.isEmpty()) {
             return Fact.unstated();
         }

@@ -19,19 +19,20 @@ public record KeyReasonPhrase(int wards, List<BigDecimal> pounds) {
             Map.of("one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "a", 1);
     private static final Pattern MORE_THAN =
             Pattern.compile("more than (\\d{1,3}|one|two|three|four|five|a) (?:electoral )?(?:ward|division)");
-    private static final Pattern OR_MORE =
-            Pattern.compile("(\\d{1,3}|one|two|three|four|five) or more (?:electoral )?(?:ward|division)");
+    private static final Pattern OR_MORE = Pattern.compile(
+            "\\b(?:at least (\\d{1,3}|one|two|three|four|five)|(\\d{1,3}|one|two|three|four|five) or more)"
+                    + " (?:electoral )?(?:ward|division)");
 
     /** What a reason says. */
     public static KeyReasonPhrase read(String written) {
-        String text = Spaces.collapse(written).toLowerCase(Locale.ROOT);
+        String text = Spaces.lower(Spaces.collapse(written));
         Matcher more = MORE_THAN.matcher(text);
         Matcher least = OR_MORE.matcher(text);
         int wards = 0;
         if (more.find()) {
             wards = number(more.group(1)) + 1;
         } else if (least.find()) {
-            wards = number(least.group(1));
+            wards = number(least.group(1) == null ? least.group(2) : least.group(1));
         }
         return new KeyReasonPhrase(wards, MoneyPhrase.all(written));
     }
@@ -48,7 +49,9 @@ public record KeyReasonPhrase(int wards, List<BigDecimal> pounds) {
             words.append(wards).append(" or more wards or divisions");
         }
         for (BigDecimal sum : pounds) {
-            words.append(words.isEmpty() ? "" : "; ").append('£').append(String.format(Locale.UK, "%,.0f", sum));
+            words.append(words.isEmpty() ? "" : "; ")
+                    .append('£')
+                    .append(String.format(Locale.UK, sum.scale() > 0 ? "%,.2f" : "%,.0f", sum));
         }
         return words.toString();
     }

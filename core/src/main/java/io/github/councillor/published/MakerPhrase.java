@@ -3,7 +3,6 @@ package io.github.councillor.published;
 import io.github.councillor.fact.Fact;
 import io.github.councillor.notice.DecisionMaker;
 import io.github.councillor.notice.DecisionMaker.Place;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +22,7 @@ public final class MakerPhrase {
             "\\b(?:committee|panel|board|sub-committee|subcommittee|group|commission|forum|meeting)\\b");
     private static final Pattern FULL_COUNCIL = Pattern.compile(
             "(?:the |full |annual |extraordinary |ordinary |special |county |city |borough |district |town |metropolitan"
-                    + " |meeting of )*council(?: meeting| \\(full\\)|, full)?");
+                    + " |meeting of )*+council(?: meeting| \\(full\\)|, full)?");
     private static final Pattern NOT_EXECUTIVE = Pattern.compile(
             "\\b(?:scrutiny|planning|licensing|audit|standards|pensions?|civic affairs|general purposes|regulatory"
                     + "|development control|employment|appeals?|staffing|personnel|health and wellbeing|select committee"
@@ -35,6 +34,9 @@ public final class MakerPhrase {
             "\\b(?:director|officer|chief|head of|head|assistant|manager|solicitor|treasurer|clerk|s151|section 151"
                     + "|delegated|lead)\\b");
 
+    /** Whoever is consulted does not decide. */
+    private static final Pattern CONSULTED = Pattern.compile(",? (?:in|after|following) consultation with\\b");
+
     private MakerPhrase() {}
 
     /** The decision maker that a label names; {@code Unstated} for blank text. */
@@ -44,7 +46,7 @@ public final class MakerPhrase {
         if (label.isEmpty()) {
             return Fact.unstated();
         }
-        String text = label.toLowerCase(Locale.ROOT).replace("&", "and");
+        String text = CONSULTED.split(Spaces.lower(label).replace("&", "and"), 2)[0];
         if (FULL_COUNCIL.matcher(text).matches()) {
             return body(label, Place.FULL_COUNCIL);
         }

@@ -16,17 +16,29 @@ import org.jspecify.annotations.Nullable;
 public final class MoneyPhrase {
 
     private static final Pattern SUM = Pattern.compile(
-            "£ ?(\\d{1,3}(?:[,.]\\d{3})+(?:\\.\\d{1,2})?|\\d+(?:\\.\\d+)?) ?(k|m|bn|million|thousand|billion)?\\b",
+            "£ ?(?:(\\d{1,3}(?:[,.]\\d{3})+)(\\.\\d{1,2})?|(\\d+(?:\\.\\d+)?)) ?(k|m|bn|million|thousand|billion)?\\b"
+                    // not the first figures of a longer number, nor the lower end of a range
+                    + "(?![,.]?\\d| ?[-\u2013\u2014] ?\\d| ?to \\d)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST = 30;
 
     private MoneyPhrase() {}
 
-    /** Every sum in a phrase, in pounds, in order. */
+    /** Every sum in a phrase, in pounds, in order; none where one of them is too long to be a sum of money. */
     public static List<BigDecimal> all(String written) {
         ImmutableList.Builder<BigDecimal> sums = ImmutableList.builder();
         Matcher matcher = SUM.matcher(Spaces.collapse(written));
         while (matcher.find()) {
-            sums.add(pounds(matcher.group(1), matcher.group(2)));
+            if (matcher.end() - matcher.start() > LONGEST) {
+                return List.of();
+            }
+            String figures = matcher.group(1) == null
+                    ? matcher.group(3)
+                    : grouped(matcher.group(1), matcher.group(2), matcher.group(4));
+            sums.add(new BigDecimal(figures)
+                    .multiply(multiplier(matcher.group(4)))
+                    .stripTrailingZeros());
         }
         return sums.build();
     }
@@ -37,13 +49,10 @@ public final class MoneyPhrase {
         return sums.size() == 1 ? Fact.known(sums.get(0)) : Fact.unread(written);
     }
 
-    private static BigDecimal pounds(String figures, @Nullable String unit) {
-        String plain = figures.replace(",", "");
-        // "£200.000" is two hundred thousand: three figures behind a full stop are no pence
-        if (plain.matches("\\d{1,3}(\\.\\d{3})+") && unit == null) {
-            plain = plain.replace(".", "");
-        }
-        return new BigDecimal(plain).multiply(multiplier(unit)).stripTrailingZeros();
+    /** Figures in groups of three: "£200.000" is two hundred thousand, "£1.234m" a little more than a million. */
+    private static String grouped(String groups, @Nullable String pence, @Nullable String unit) {
+        boolean decimal = unit != null && pence == null && groups.matches("\\d+\\.\\d+");
+        return decimal ? groups : groups.replaceAll("[,.]", "") + (pence == null ? "" : pence);
     }
 
     private static BigDecimal multiplier(@Nullable String unit) {

@@ -1,6 +1,5 @@
 package io.github.councillor.published;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,17 +11,14 @@ import java.util.regex.Pattern;
  */
 public record Noted(String value, String note) {
 
-    private static final Pattern TRAILING_NOTE =
-            Pattern.compile("^(.*?)\\s*\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)\\s*$");
-    private static final Pattern ALL_IN_BRACKETS = Pattern.compile("^\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)$");
     private static final Pattern ON_TITLES = Pattern.compile("(?i)\\b(title|excerpt|inferred)\\b");
 
     /** Splits a note in brackets from the end of a value; a value wholly in brackets is left whole. */
     public static Noted split(String written) {
         String text = Spaces.collapse(written);
-        Matcher matcher = TRAILING_NOTE.matcher(text);
-        return matcher.matches() && !matcher.group(1).isEmpty()
-                ? new Noted(matcher.group(1), matcher.group(2))
+        int open = opening(text);
+        return open > 0
+                ? new Noted(text.substring(0, open).trim(), text.substring(open + 1, text.length() - 1))
                 : new Noted(text, "");
     }
 
@@ -32,11 +28,30 @@ public record Noted(String value, String note) {
      */
     public static Noted ofTitle(String written) {
         String text = Spaces.collapse(written);
-        Matcher whole = ALL_IN_BRACKETS.matcher(text);
-        if (whole.matches() && ON_TITLES.matcher(text).find()) {
-            return new Noted("", whole.group(1));
+        if (opening(text) == 0 && ON_TITLES.matcher(text).find()) {
+            return new Noted("", text.substring(1, text.length() - 1));
         }
         Noted split = split(text);
         return ON_TITLES.matcher(split.note()).find() ? split : new Noted(text, "");
+    }
+
+    /** Where the bracket opens that the text's last character closes; -1 where it closes none. */
+    private static int opening(String text) {
+        if (!text.endsWith(")")) {
+            return -1;
+        }
+        int depth = 0;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char character = text.charAt(i);
+            if (character == ')') {
+                depth++;
+            } else if (character == '(') {
+                depth--;
+                if (depth == 0) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.councillor.published;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Reads which exception from 28 days' notice a phrase names. Local rule numbers differ from council to council. */
@@ -30,18 +29,20 @@ public final class ProcedurePhrase {
     }
 
     private static final Pattern GENERAL =
-            Pattern.compile("general (?:exception|excemption|exemption)|\\breg(?:ulation|\\.)? ?10\\b|\\brule 15\\b");
-    private static final Pattern SPECIAL =
-            Pattern.compile("special urgency|\\breg(?:ulation|\\.)? ?11\\b|\\brule 16\\b|\\brules 19 and 20\\b");
+            Pattern.compile("general (?:exception|excemption|exemption)|\\breg(?:ulation)?s?\\.? ?10\\b|\\brule 15\\b");
+    private static final Pattern SPECIAL = Pattern.compile(
+            "special urgency|\\breg(?:ulation)?s?\\.? ?(?:10 ?(?:and|or|&|/) ?)?11\\b|\\brule 16\\b|\\brules 19 and 20\\b");
     private static final Pattern URGENT = Pattern.compile(
             "\\burgen(?:t|cy)\\b|28[ -](?:clear )?days? (?:notice )?(?:was |were )?not (?:given|possible)"
                     + "|not be on the 28 day notice|impracticable");
+
+    private static final Pattern NOT_URGENT = Pattern.compile("\\b(?:not|non|no)[ -]urgen(?:t|cy)\\b");
 
     private ProcedurePhrase() {}
 
     /** What a phrase names. */
     public static Named read(String written) {
-        String text = Spaces.collapse(written).toLowerCase(Locale.ROOT);
+        String text = Spaces.lower(Spaces.collapse(written));
         boolean general = GENERAL.matcher(text).find();
         boolean special = SPECIAL.matcher(text).find();
         if (general && special) {
@@ -53,6 +54,6 @@ public final class ProcedurePhrase {
         if (special) {
             return Named.SPECIAL_URGENCY;
         }
-        return URGENT.matcher(text).find() ? Named.UNNAMED : Named.NONE;
+        return URGENT.matcher(NOT_URGENT.matcher(text).replaceAll(" ")).find() ? Named.UNNAMED : Named.NONE;
     }
 }

@@ -13,6 +13,18 @@ final class Spaces {
         return BLANK.trimAndCollapseFrom(text, ' ');
     }
 
+    /**
+     * In lower case, character by character. {@code String.toLowerCase} takes time by the square of the length on a text
+     * of letters whose lower case is longer than they are, as U+0130.
+     */
+    static String lower(String text) {
+        StringBuilder lower = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            lower.append(Character.toLowerCase(text.charAt(i)));
+        }
+        return lower.toString();
+    }
+
     /** Without the {@code ;} with which published lists end. */
     static String withoutTrailingSemicolon(String text) {
         String collapsed = collapse(text);

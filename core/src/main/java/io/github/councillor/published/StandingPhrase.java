@@ -2,7 +2,6 @@ package io.github.councillor.published;
 
 import io.github.councillor.fact.Fact;
 import io.github.councillor.plan.Standing;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Reads the status of an entry. */
@@ -21,7 +20,7 @@ public final class StandingPhrase {
 
     /** The standing that a status says; unread words leave an entry open. */
     public static Fact<Standing> read(String written) {
-        String text = Spaces.withoutTrailingSemicolon(written).toLowerCase(Locale.ROOT);
+        String text = Spaces.lower(Spaces.withoutTrailingSemicolon(written));
         if (text.isEmpty()) {
             return Fact.unstated();
         }

@@ -4,7 +4,6 @@ import com.google.common.base.Splitter;
 import io.github.councillor.authority.WardsAffected;
 import io.github.councillor.fact.Fact;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -16,10 +15,11 @@ import java.util.regex.Pattern;
 public final class WardsPhrase {
 
     private static final Pattern ALL =
-            Pattern.compile("\\(?(?:all(?: (?:wards|divisions|electoral divisions|ward|areas))?"
+            Pattern.compile("\\(?(?:all(?: (?:the )?(?:wards|divisions|electoral divisions|ward|areas)"
+                    + "(?: (?:in|within|of|across) .*)?)?|whole (?:of the )?(?:borough|city|district|county|town)"
                     + "|(?:borough|city|district|county|council|town)[ -]?wide)\\)?");
     private static final Pattern NONE = Pattern.compile("none|n/a|not applicable|no wards?");
-    private static final Pattern VAGUE = Pattern.compile("various|tbc|see .*");
+    private static final Pattern VAGUE = Pattern.compile("various.*|tbc|tba|see .*|\\(?all service.*");
     private static final Splitter LIST = Splitter.on(';').trimResults().omitEmptyStrings();
 
     private WardsPhrase() {}
@@ -30,19 +30,20 @@ public final class WardsPhrase {
         if (names.isEmpty()) {
             return Fact.unstated();
         }
-        if (names.stream().anyMatch(name -> matches(ALL, name))) {
+        if (names.stream().anyMatch(name -> matches(ALL, Noted.split(name).value()))) {
             return Fact.known(WardsAffected.all());
         }
         if (names.stream().allMatch(name -> matches(NONE, name))) {
             return Fact.none();
         }
-        if (names.size() == 1 && (names.get(0).contains(",") || matches(VAGUE, names.get(0)))) {
+        if ((names.size() == 1 && names.get(0).contains(","))
+                || names.stream().anyMatch(name -> matches(VAGUE, name))) {
             return Fact.unread(written);
         }
         return Fact.known(WardsAffected.named(names));
     }
 
     private static boolean matches(Pattern pattern, String text) {
-        return pattern.matcher(text.toLowerCase(Locale.ROOT)).matches();
+        return pattern.matcher(Spaces.lower(text)).matches();
     }
 }
