@@ -2,10 +2,7 @@ package io.github.councillor.authority;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.councillor.law.ShippedTable;
 import java.util.List;
 
 /**
@@ -15,7 +12,8 @@ import java.util.List;
  */
 public final class Constitutions {
 
-    private static final ImmutableList<Constitution> SHIPPED = shippedRows();
+    private static final ImmutableList<Constitution> SHIPPED = ConstitutionTable.parse(
+            ShippedTable.lines(Constitutions.class.getResourceAsStream("constitutions.txt"), "constitutions.txt"));
 
     private Constitutions() {}
 
@@ -44,14 +42,5 @@ public final class Constitutions {
                         "\\b(royal|london|metropolitan|borough|district|county|city|council|unitary|of|the)\\b", " ")
                 .replaceAll("[^a-z0-9]+", " ")
                 .trim();
-    }
-
-    private static ImmutableList<Constitution> shippedRows() {
-        try {
-            return ConstitutionTable.parse(Resources.readLines(
-                    Resources.getResource(Constitutions.class, "constitutions.txt"), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the shipped table of constitutions cannot be read", unreadable);
-        }
     }
 }

@@ -3,13 +3,9 @@ package io.github.councillor.calendar;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.io.Resources;
 import io.github.councillor.law.InForce;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.councillor.law.ShippedTable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +22,8 @@ import java.util.TreeMap;
  */
 public final class EnglandHolidays {
 
-    private static final EnglandHolidays SHIPPED = parse(shippedLines());
+    private static final EnglandHolidays SHIPPED = parse(ShippedTable.lines(
+            EnglandHolidays.class.getResourceAsStream("england-holidays.txt"), "england-holidays.txt"));
 
     private final InForce covered;
     private final ImmutableSortedMap<LocalDate, Holiday> days;
@@ -119,14 +116,5 @@ public final class EnglandHolidays {
         }
         checkArgument(covered != null, "the table does not say for which days it is good");
         return new EnglandHolidays(covered, ImmutableSortedMap.copyOf(days));
-    }
-
-    private static ImmutableList<String> shippedLines() {
-        try {
-            return ImmutableList.copyOf(Resources.readLines(
-                    Resources.getResource(EnglandHolidays.class, "england-holidays.txt"), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the shipped table of holidays cannot be read", unreadable);
-        }
     }
 }

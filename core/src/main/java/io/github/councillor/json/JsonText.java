@@ -2,13 +2,14 @@ package io.github.councillor.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.io.ByteStreams;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /**
  * The one set-up of the JSON parser: strict syntax, UTF-8, no duplicate keys, and limits on everything that can grow.
@@ -37,6 +39,12 @@ final class JsonText {
     /** The longest string, in characters. */
     static final int MAX_STRING = 1024 * 1024;
 
+    /** The longest name of a field, in characters. */
+    static final int MAX_NAME = 1_000;
+
+    /** The longest number, in figures. */
+    static final int MAX_NUMBER = 100;
+
     /** The deepest nesting. */
     static final int MAX_DEPTH = 64;
 
@@ -46,18 +54,30 @@ final class JsonText {
     /** The most JSON tokens in a file: about forty fields for each of the most entries. */
     static final long MAX_TOKENS = 2_000_000;
 
+    /** The most JSON tokens in one entry. */
+    static final int MAX_TOKENS_OF_ENTRY = 10_000;
+
+    /** The most JSON tokens beside the list of entries. */
+    static final int MAX_TOKENS_BESIDE = 50_000;
+
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(MAX_DEPTH)
                             .maxStringLength(MAX_STRING)
-                            .maxNameLength(1_000)
-                            .maxNumberLength(100)
+                            .maxNameLength(MAX_NAME)
+                            .maxNumberLength(MAX_NUMBER)
                             .maxTokenCount(MAX_TOKENS)
                             .build())
                     .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
+
+    /** What the parser says about itself, which is no help to the reader of a plan. */
+    private static final Pattern PARSERS_ADVICE = Pattern.compile(
+            " \\(not recognized as one [^)]*\\)|: enable `[^`]*` to allow|: was expecting \\(JSON .*|: expected a valid value .*");
 
     private final byte[] bytes;
 
@@ -89,7 +109,8 @@ final class JsonText {
      */
     Map<String, JsonNode> read(Map<String, BiConsumer<String, JsonNode>> lists) {
         Map<String, JsonNode> others = new LinkedHashMap<>();
-        try (JsonParser parser = MAPPER.createParser(bytes)) {
+        try (TreeParser parser = new TreeParser(MAPPER.createParser(bytes))) {
+            parser.limit("", MAX_TOKENS_BESIDE);
             if (parser.nextToken() == null) {
                 throw RefusedInput.atLine(1, "an empty file", "a JSON object");
             }
@@ -132,9 +153,10 @@ final class JsonText {
         return Cursor.object("", object);
     }
 
-    private static void elements(JsonParser parser, String pointer, BiConsumer<String, JsonNode> reader)
+    private static void elements(TreeParser parser, String pointer, BiConsumer<String, JsonNode> reader)
             throws IOException {
         int count = 0;
+        int beside = parser.limit(pointer + "/0", MAX_TOKENS_OF_ENTRY);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (count == MAX_ENTRIES) {
                 throw RefusedInput.at(
@@ -142,7 +164,9 @@ final class JsonText {
             }
             reader.accept(pointer + "/" + count, MAPPER.readTree(parser));
             count++;
+            parser.limit(pointer + "/" + count, MAX_TOKENS_OF_ENTRY);
         }
+        parser.limit("", MAX_TOKENS_BESIDE - beside);
     }
 
     private RefusedInput refused(JsonProcessingException malformed) {
@@ -150,7 +174,7 @@ final class JsonText {
         int line = location == null ? 1 : Math.max(1, location.getLineNr());
         String message = malformed.getOriginalMessage();
         if (malformed instanceof StreamConstraintsException) {
-            return RefusedInput.atLine(line, limit(message), "no more than the limits of the reader");
+            return overLimit(line, message);
         }
         if (message.startsWith("Duplicate field")) {
             return RefusedInput.atLine(
@@ -165,20 +189,26 @@ final class JsonText {
         return RefusedInput.atLine(line, "text that is not JSON: " + firstSentence(message), "JSON");
     }
 
-    private static String limit(String message) {
+    private static RefusedInput overLimit(int line, String message) {
         if (message.contains("nesting depth")) {
-            return "nesting deeper than " + MAX_DEPTH;
+            return RefusedInput.atLine(
+                    line, "nesting deeper than " + MAX_DEPTH + " levels", "at most " + MAX_DEPTH + " levels");
         }
         if (message.contains("String value length")) {
-            return "a string longer than " + MAX_STRING + " characters";
+            return RefusedInput.atLine(
+                    line, "a text longer than " + MAX_STRING + " characters", "at most " + MAX_STRING + " characters");
         }
         if (message.contains("Name length")) {
-            return "a field name longer than 1,000 characters";
+            return RefusedInput.atLine(
+                    line,
+                    "a field name longer than " + MAX_NAME + " characters",
+                    "at most " + MAX_NAME + " characters");
         }
         if (message.contains("Number value length")) {
-            return "a number longer than 100 figures";
+            return RefusedInput.atLine(
+                    line, "a number longer than " + MAX_NUMBER + " figures", "at most " + MAX_NUMBER + " figures");
         }
-        return "more than " + MAX_TOKENS + " values";
+        return RefusedInput.atLine(line, "more than " + MAX_TOKENS + " values", "at most " + MAX_TOKENS + " values");
     }
 
     private static String between(String message) {
@@ -188,7 +218,10 @@ final class JsonText {
     }
 
     private static String firstSentence(String message) {
-        String line = message.lines().findFirst().orElse("");
+        String line = PARSERS_ADVICE
+                .matcher(message.lines().findFirst().orElse(""))
+                .replaceAll("")
+                .trim();
         return line.length() > 160 ? line.substring(0, 160) + "..." : line;
     }
 

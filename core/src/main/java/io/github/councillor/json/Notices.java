@@ -161,26 +161,19 @@ final class Notices {
             return parent.has(field) ? Fact.none() : Fact.unstated();
         }
         Cursor period = object.get();
-        Optional<LocalDate> on = end(period, "on");
-        LocalDate from = end(period, "from").orElse(LocalDate.MIN);
-        LocalDate to = end(period, "to").orElse(LocalDate.MAX);
+        Optional<LocalDate> on = period.day("on");
+        LocalDate from = period.day("from").orElse(LocalDate.MIN);
+        LocalDate to = period.day("to").orElse(LocalDate.MAX);
         period.nothingElse();
-        boolean range = !from.equals(LocalDate.MIN) || !to.equals(LocalDate.MAX);
-        if (on.isPresent() == range || to.isBefore(from)) {
+        boolean range = period.has("from") || period.has("to");
+        boolean noDay = on.isEmpty() && from.equals(LocalDate.MIN) && to.equals(LocalDate.MAX);
+        if (noDay || on.isPresent() == range || to.isBefore(from)) {
             throw RefusedInput.at(
                     period.pointer(),
                     to.isBefore(from) ? "a period from " + from + " to " + to : "no day, or two ways of saying it",
                     "a day as on, or from, to or both in their order");
         }
         return Fact.known(on.map(DecisionPeriod::on).orElseGet(() -> new DecisionPeriod(from, to)));
-    }
-
-    /** A day of a period; an open end is absent, never null. */
-    private static Optional<LocalDate> end(Cursor period, String field) {
-        if (period.has(field) && period.given(field).isEmpty()) {
-            throw RefusedInput.at(period.pointerTo(field), "null", "a day, or no such field");
-        }
-        return period.day(field);
     }
 
     private static Incumbency incumbency(Cursor agreement, String field) {

@@ -44,7 +44,7 @@ final class PublishedItem {
             List.of("lead_member", "contact_role", "scrutiny_committee", "item_source_url");
 
     private final String pointer;
-    private final Transcript transcript = new Transcript();
+    private final Transcript transcript;
     private final EnumMap<PlanFact, String> pointers = new EnumMap<>(PlanFact.class);
     private final Effects.Builder effects = Effects.builder();
     private final List<OtherDecision> others = new ArrayList<>();
@@ -62,16 +62,17 @@ final class PublishedItem {
     private boolean ownPage;
     private int wardsInKeyReason;
 
-    private PublishedItem(String pointer) {
+    private PublishedItem(String pointer, SharedTexts texts) {
         this.pointer = pointer;
+        this.transcript = new Transcript(pointer, texts);
     }
 
-    static PublishedItem read(Cursor cursor) {
-        PublishedItem item = new PublishedItem(cursor.pointer());
+    static PublishedItem read(Cursor cursor, SharedTexts texts) {
+        PublishedItem item = new PublishedItem(cursor.pointer(), texts);
         item.titleAndType(cursor);
         item.dates(cursor);
         item.makerAndStanding(cursor);
-        item.urgency = PublishedUrgency.read(cursor, item.transcript, item.pointers);
+        item.urgency = PublishedUrgency.read(cursor, item.transcript);
         item.effects(cursor);
         item.rest(cursor);
         return item;
@@ -90,22 +91,17 @@ final class PublishedItem {
             transcript.read(
                     item.pointerTo("title"), title, matter.isKnown() ? noted.value() : "no title", noted.note());
         }
-        declared = phrase(item, "decision_type", PlanFact.DECLARED, DeclaredPhrase::ofType);
+        declared = phrase(item, "decision_type", DeclaredPhrase::ofType);
         if (DeclaredPhrase.inTitle(matter.orElse(""))) {
             declared = declared.orElse(Declared.KEY) == Declared.KEY
                     ? Fact.known(Declared.KEY)
                     : Fact.unread("type " + item.text("decision_type").orElse("") + ", title " + title);
         }
-        pointers.put(PlanFact.TITLE, item.pointerTo("title"));
-        pointers.put(PlanFact.MATTER, item.pointerTo("title"));
-        pointers.put(PlanFact.DECLARES_KEY, item.pointerTo("decision_type"));
     }
 
     private void dates(Cursor item) {
-        publishedOn = phrase(item, "notice_published", PlanFact.PUBLISHED_ON, DatePhrase::day);
-        when = phrase(item, "decision_due", PlanFact.WHEN, DatePhrase::period);
-        pointers.put(PlanFact.NOTICE_PERIOD, item.pointerTo("decision_due"));
-        pointers.put(PlanFact.EXCEPTION_AVAILABLE_ON, item.pointerTo("notice_published"));
+        publishedOn = phrase(item, "notice_published", DatePhrase::day);
+        when = phrase(item, "decision_due", DatePhrase::period);
         for (Cursor other : item.objects("other_due")) {
             others.add(otherDecision(other));
         }
@@ -136,16 +132,12 @@ final class PublishedItem {
                     words(maker),
                     Noted.split(written).note());
         });
-        standing = phrase(item, "status", PlanFact.STANDING, StandingPhrase::read);
-        partlyPrivate = phrase(item, "anticipated_restriction", PlanFact.EXEMPT_INFORMATION, RestrictionPhrase::read);
-        String makerPointer = item.pointerTo("decision_maker");
-        pointers.put(PlanFact.DECISION_MAKER, makerPointer);
-        pointers.put(PlanFact.NOTICE_DECISION_MAKER, makerPointer);
-        pointers.put(PlanFact.MEMBERS, makerPointer);
+        standing = phrase(item, "status", StandingPhrase::read);
+        partlyPrivate = phrase(item, "anticipated_restriction", RestrictionPhrase::read);
     }
 
     private void effects(Cursor item) {
-        Fact<WardsAffected> wards = phrase(item, "wards", PlanFact.WARDS, WardsPhrase::read);
+        Fact<WardsAffected> wards = phrase(item, "wards", WardsPhrase::read);
         effects.wards(wards);
         item.text("key_reason").ifPresent(written -> {
             KeyReasonPhrase reason = KeyReasonPhrase.read(written);
@@ -153,23 +145,19 @@ final class PublishedItem {
             String words = reason.toString();
             transcript.read(item.pointerTo("key_reason"), written, words.isEmpty() ? "a reason in words" : words, "");
         });
-        pointers.put(PlanFact.KEY_REASON, item.pointerTo("key_reason"));
         item.text("amount")
                 .ifPresent(written ->
                         Sums.read(written, item.pointerTo("amount"), transcript).ifPresent(effects::addMoney));
-        pointers.put(PlanFact.MONEY, item.pointerTo("amount"));
     }
 
     private void rest(Cursor item) {
         List<String> listed = item.texts("documents");
-        List<String> real = listed.stream()
-                .filter(text -> !TO_FOLLOW.matcher(text.trim()).matches())
-                .toList();
+        List<String> real = listed.stream().filter(PublishedItem::isDocument).toList();
         for (int i = 0; i < listed.size(); i++) {
             transcript.read(
                     item.pointerTo("documents") + "/" + i,
                     listed.get(i),
-                    real.contains(listed.get(i)) ? "a document" : "a document to follow",
+                    isDocument(listed.get(i)) ? "a document" : "a document to follow",
                     "");
         }
         if (item.has("documents")) {
@@ -177,7 +165,6 @@ final class PublishedItem {
                     ? listed.isEmpty() ? Fact.unstated() : Fact.unread(String.join("; ", listed))
                     : Fact.known(real);
         }
-        pointers.put(PlanFact.DOCUMENTS, item.pointerTo("documents"));
         keep(item, "exempt_paragraphs");
         KEPT.forEach(field -> keep(item, field));
         ownPage = item.text("item_source_url").filter(PublishedPlan::isUrl).isPresent();
@@ -188,6 +175,10 @@ final class PublishedItem {
             }
         }
         quoteRest(item);
+    }
+
+    private static boolean isDocument(String listed) {
+        return !TO_FOLLOW.matcher(listed.trim()).matches();
     }
 
     private void extraFields(Cursor extra) {
@@ -228,8 +219,7 @@ final class PublishedItem {
     }
 
     /** Reads a field by its phrase, and keeps what was read beside what was written. */
-    private <T> Fact<T> phrase(Cursor item, String field, PlanFact about, Function<String, Fact<T>> phrase) {
-        pointers.put(about, item.pointerTo(field));
+    private <T> Fact<T> phrase(Cursor item, String field, Function<String, Fact<T>> phrase) {
         Optional<String> given = item.text(field);
         if (given.isEmpty()) {
             return Fact.unstated();
@@ -275,6 +265,7 @@ final class PublishedItem {
                 .decision(decision)
                 .addAllOtherDecisions(others)
                 .wardsInKeyReason(wardsInKeyReason)
+                .places(PublishedPlaces.OF_ITEMS)
                 .putAllPointers(pointers)
                 .addAllRead(transcript.read())
                 .addAllUnread(transcript.unread())

@@ -12,7 +12,8 @@ import io.github.councillor.published.Noted;
 import io.github.councillor.published.ProcedurePhrase;
 import io.github.councillor.published.ProcedurePhrase.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,14 +29,15 @@ final class PublishedPlan {
     static final Set<String> TRANSCRIBERS =
             Set.of("notes", "trust", "verbatim_phrases", "computed_by_us", "transcribed_note");
 
-    private final List<PublishedItem> items = new ArrayList<>();
+    private final SharedTexts texts = new SharedTexts();
+    private final Deque<PublishedItem> items = new ArrayDeque<>();
 
     void item(String pointer, JsonNode node) {
-        items.add(PublishedItem.read(Cursor.object(pointer, node)));
+        items.add(PublishedItem.read(Cursor.object(pointer, node), texts));
     }
 
     ForwardPlan plan(Cursor document) {
-        Transcript transcript = new Transcript();
+        Transcript transcript = new Transcript("", texts);
         if (document.given("items").isPresent()) {
             document.objects("items");
         } else {
@@ -52,7 +54,8 @@ final class PublishedPlan {
         for (Map.Entry<String, JsonNode> field : document.rest()) {
             transcript.unread(document.pointerTo(field.getKey()), Transcript.textOf(field.getValue()));
         }
-        for (PublishedItem item : items) {
+        while (!items.isEmpty()) {
+            PublishedItem item = items.remove(); // so that it need not be held beside its entry
             plan.addEntry(item.entry(head));
             item.transcript().setAside().forEach(transcript::setAside);
         }

@@ -6,11 +6,8 @@ import io.github.councillor.fact.YesNo;
 import io.github.councillor.notice.ExceptionNotice;
 import io.github.councillor.notice.KeyDecisionNotice;
 import io.github.councillor.notice.UrgencyAgreement;
-import io.github.councillor.plan.PlanFact;
 import io.github.councillor.published.ProcedurePhrase;
 import io.github.councillor.published.ProcedurePhrase.Named;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,7 +21,7 @@ record PublishedUrgency(Named sign, Fact<String> reason) {
     /** No sign. */
     static final PublishedUrgency NONE = new PublishedUrgency(Named.NONE, Fact.unstated());
 
-    static PublishedUrgency read(Cursor item, Transcript transcript, Map<PlanFact, String> pointers) {
+    static PublishedUrgency read(Cursor item, Transcript transcript) {
         Named sign = flag(item, transcript);
         Optional<String> procedure = item.text("procedure");
         if (procedure.isPresent()) {
@@ -38,12 +35,6 @@ record PublishedUrgency(Named sign, Fact<String> reason) {
             reason = Fact.known(summary.get());
             sign = sign.and(Named.UNNAMED).and(ProcedurePhrase.read(summary.get()));
             transcript.read(item.pointerTo("urgency_reason_summary"), summary.get(), "a reason for urgency", "");
-        }
-        for (PlanFact fact : List.of(PlanFact.EXCEPTION_REASONS, PlanFact.URGENCY_REASONS)) {
-            pointers.put(fact, item.pointerTo("urgency_reason_summary"));
-        }
-        for (PlanFact fact : List.of(PlanFact.INFORMED, PlanFact.AGREED_BY, PlanFact.AGREED_ON)) {
-            pointers.put(fact, item.pointerTo("procedure"));
         }
         return new PublishedUrgency(sign, reason);
     }

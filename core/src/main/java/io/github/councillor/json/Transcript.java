@@ -9,16 +9,38 @@ import java.util.List;
 /** What was read from a published value, kept beside what was written, so that no word of a page is lost in silence. */
 final class Transcript {
 
+    private final String place;
+    private final SharedTexts texts;
     private final List<Written> read = new ArrayList<>();
     private final List<Written> unread = new ArrayList<>();
     private final List<String> setAside = new ArrayList<>();
 
+    /**
+     * A transcript.
+     *
+     * @param place the pointer at which all its values stand, or above
+     * @param texts what texts are shared with
+     */
+    Transcript(String place, SharedTexts texts) {
+        this.place = place;
+        this.texts = texts;
+    }
+
     void read(String pointer, String written, String meaning, String note) {
-        read.add(new Written(pointer, written, meaning, note));
+        read.add(kept(pointer, written, meaning, note));
     }
 
     void unread(String pointer, String written) {
-        unread.add(new Written(pointer, written, "", ""));
+        unread.add(kept(pointer, written, "", ""));
+    }
+
+    private Written kept(String pointer, String written, String meaning, String note) {
+        return Written.below(
+                place,
+                texts.share(pointer.substring(place.length())),
+                texts.share(written),
+                texts.share(meaning),
+                texts.share(note));
     }
 
     void setAside(String pointer) {

@@ -8,7 +8,7 @@ public final class OutsideCoveredDays extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final LocalDate day;
-    private final InForce covered;
+    private final transient InForce covered;
 
     /**
      * Refuses a day.

@@ -4,13 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Maps;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,7 +27,8 @@ public final class Terms {
      */
     public record Value(int value, Citation citation, Certainty certainty) {}
 
-    private static final Terms SHIPPED = parse(shippedLines());
+    private static final Terms SHIPPED =
+            parse(ShippedTable.lines(Terms.class.getResourceAsStream("terms.txt"), "terms.txt"));
 
     private final EnumMap<Term, Timeline<Value>> timelines;
 
@@ -118,14 +114,5 @@ public final class Terms {
             }
         }
         throw new IllegalArgumentException("no such term: " + word);
-    }
-
-    private static ImmutableList<String> shippedLines() {
-        try {
-            return ImmutableList.copyOf(
-                    Resources.readLines(Resources.getResource(Terms.class, "terms.txt"), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the shipped table of terms cannot be read", unreadable);
-        }
     }
 }

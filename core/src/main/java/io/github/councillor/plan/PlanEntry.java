@@ -36,7 +36,13 @@ public interface PlanEntry {
         return 0;
     }
 
-    /** Where the facts stand, when not at their usual place. */
+    /** Where the facts stand below the entry. */
+    @Value.Default
+    default Places places() {
+        return Places.OURS;
+    }
+
+    /** Where single facts stand, when not at their usual place: JSON Pointers. */
     Map<PlanFact, String> pointers();
 
     /** The values as written, with what was read. */
@@ -48,7 +54,7 @@ public interface PlanEntry {
     /** The place of a fact. */
     default String pointerOf(PlanFact fact) {
         String known = pointers().get(fact);
-        return known == null ? pointer() + fact.path() : known;
+        return known == null ? pointer() + places().of(fact) : known;
     }
 
     /** A new builder. */

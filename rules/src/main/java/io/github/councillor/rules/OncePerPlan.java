@@ -116,7 +116,7 @@ record OncePerPlan(List<EntryReport> entries, List<Requirement> considered, List
                         "wording",
                         requirement.wording(),
                         Teller.MISSING,
-                        finding.values().get(Teller.MISSING)),
+                        finding.values().getOrDefault(Teller.MISSING, "it")),
                 NONE_CARRIES));
     }
 }

@@ -25,23 +25,33 @@ final class Lawful {
     private Lawful() {}
 
     static KeyDecisionNotice.Builder notice() {
+        return notice(PUBLISHED, DECIDED, YesNo.YES);
+    }
+
+    static KeyDecisionNotice.Builder notice(LocalDate published, LocalDate decided, YesNo atOffices) {
         return KeyDecisionNotice.builder()
-                .publishedOn(PUBLISHED)
+                .publishedOn(published)
                 .declaresKeyDecision(YesNo.YES)
                 .matter("Award of the highways maintenance contract")
                 .decisionMaker(CABINET)
-                .decisionPeriod(DecisionPeriod.on(DECIDED))
+                .decisionPeriod(DecisionPeriod.on(decided))
                 .documents(List.of("Report of the Director of Highways"))
                 .inspectionAddress("County Hall, Loam Street, Loamtown")
                 .otherDocumentsMayFollow(YesNo.YES)
                 .requestProcedure("Write to the proper officer at County Hall")
-                .atOffices(YesNo.YES)
+                .atOffices(atOffices)
                 .onWebsite(YesNo.YES)
                 .partlyPrivate(YesNo.NO);
     }
 
     static Decision ordinary() {
         return key(DECIDED).notice(notice().build()).build();
+    }
+
+    static Decision ordinary(LocalDate published, LocalDate decided) {
+        return key(decided)
+                .notice(notice(published, decided, YesNo.YES).build())
+                .build();
     }
 
     static Decision ordinaryInPrivate() {

@@ -1,18 +1,14 @@
 package io.github.councillor.cli;
 
 import io.github.councillor.json.PlanFile;
-import io.github.councillor.json.RefusedInput;
-import io.github.councillor.law.OutsideCoveredDays;
 import io.github.councillor.plan.ForwardPlan;
 import io.github.councillor.rules.ForwardPlanValidator;
-import io.github.councillor.rules.OutOfScope;
 import io.github.councillor.rules.Practice;
 import io.github.councillor.rules.report.Answer;
 import io.github.councillor.rules.report.PlanReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -61,21 +57,23 @@ final class CheckPlan implements Callable<Integer> {
         try {
             rules.load();
             answers = rules.answers();
-        } catch (IOException | RefusedInput | IllegalArgumentException refused) {
-            err.println("councillor: " + Terminal.safe(Refusals.words(refused)));
+        } catch (IllegalArgumentException refused) {
+            err.println("councillor: " + Terminal.safe(String.valueOf(refused.getMessage())));
             return 2;
         }
         int code = 0;
+        OpenAnswers open = new OpenAnswers(answers);
         printer.begin();
         for (Path file : files) {
-            code = Math.max(code, check(file, answers, printer, err));
+            code = Math.max(code, check(file, answers, open, printer, err));
         }
         printer.end();
+        open.words().forEach(words -> err.println("councillor: " + Terminal.safe(words)));
         return code;
     }
 
-    private int check(Path file, List<Answer> answers, Printer printer, PrintWriter err) {
-        try (InputStream in = Files.newInputStream(file)) {
+    private int check(Path file, List<Answer> answers, OpenAnswers open, Printer printer, PrintWriter err) {
+        try (InputStream in = Inputs.open(file)) {
             ForwardPlan plan = PlanFile.read(in);
             Practice practice = rules.practice(plan.authority());
             PlanReport report = ForwardPlanValidator.of(practice).check(plan).answeredBy(answers);
@@ -83,9 +81,10 @@ final class CheckPlan implements Callable<Integer> {
             if (plan.entries().isEmpty()) {
                 err.println("councillor: " + Terminal.safe(file + ": the plan has no entries, so nothing was checked"));
             }
+            open.taken(report);
             printer.report(file.toString(), report);
             return failOn.fails(report) ? 1 : 0;
-        } catch (IOException | RefusedInput | OutOfScope | OutsideCoveredDays refused) {
+        } catch (IOException | RuntimeException | OutOfMemoryError refused) {
             err.println("councillor: " + Terminal.safe(file + ": " + Refusals.words(refused)));
             printer.refused(file.toString(), refused);
             return 2;

@@ -25,7 +25,7 @@ interface Printer {
     void report(String file, PlanReport report);
 
     /** A file that was not read. Text formats leave it to the diagnostics. */
-    default void refused(String file, Exception refused) {}
+    default void refused(String file, Throwable refused) {}
 
     /** After the last file. */
     default void end() {}
@@ -33,11 +33,30 @@ interface Printer {
     /** The printer of a format. */
     static Printer of(Format format, PrintWriter out) {
         return switch (format) {
-            case TEXT -> (file, report) -> out.println(TextReport.of(report));
-            case MARKDOWN -> (file, report) -> out.println(MarkdownReport.of(report));
+            case TEXT -> new Prose(out, TextReport::write);
+            case MARKDOWN -> new Prose(out, MarkdownReport::write);
             case JSON -> new Json(out);
             case HTML -> new Html(out);
         };
+    }
+
+    /** A writer of reports for people. */
+    interface Writing {
+        void write(PlanReport report, Appendable to) throws IOException;
+    }
+
+    /** One report after the other, as they come. */
+    record Prose(PrintWriter out, Writing writing) implements Printer {
+
+        @Override
+        public void report(String file, PlanReport report) {
+            try {
+                writing.write(report, out);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            out.println();
+        }
     }
 
     /** One line for each file, as it comes. */
@@ -57,7 +76,7 @@ interface Printer {
         }
 
         @Override
-        public void refused(String file, Exception refused) {
+        public void refused(String file, Throwable refused) {
             Refusals refusal = Refusals.of(refused);
             try (JsonGenerator json = FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
                 json.writeStartObject();

@@ -4,12 +4,13 @@ import io.github.councillor.json.RefusedInput;
 import io.github.councillor.law.OutsideCoveredDays;
 import io.github.councillor.rules.OutOfScope;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Why an input was refused: its place, what was found, what was expected. */
 record Refusals(String pointer, int line, String found, String expected) {
 
-    static Refusals of(Exception refused) {
+    static Refusals of(Throwable refused) {
         if (refused instanceof RefusedInput input) {
             return new Refusals(input.pointer(), input.line(), input.found(), input.expected());
         }
@@ -19,6 +20,9 @@ record Refusals(String pointer, int line, String found, String expected) {
         if (refused instanceof AccessDeniedException) {
             return new Refusals("", 0, "a file that may not be read", "a file that can be read");
         }
+        if (refused instanceof FileSystemException unreadable && unreadable.getReason() != null) {
+            return new Refusals("", 0, unreadable.getReason(), "a file that can be read");
+        }
         if (refused instanceof OutOfScope) {
             return new Refusals(
                     "/authority", 0, String.valueOf(refused.getMessage()), "an English council with an executive");
@@ -26,11 +30,17 @@ record Refusals(String pointer, int line, String found, String expected) {
         if (refused instanceof OutsideCoveredDays day) {
             return new Refusals("/entries", 0, "the day " + day.day(), "a day for which law is held: " + day.covered());
         }
+        if (refused instanceof OutOfMemoryError) {
+            return new Refusals("", 0, "more than the memory of this run holds", "a smaller file, or more memory");
+        }
+        if (refused instanceof RuntimeException) {
+            return new Refusals("", 0, "a fault of this program: " + refused, "a file that it can check");
+        }
         return new Refusals("", 0, String.valueOf(refused.getMessage()), "a file that can be read");
     }
 
     /** One clear line. */
-    static String words(Exception refused) {
+    static String words(Throwable refused) {
         if (refused instanceof RefusedInput || refused instanceof OutOfScope || refused instanceof OutsideCoveredDays) {
             return String.valueOf(refused.getMessage());
         }

@@ -16,7 +16,6 @@ import io.github.councillor.rules.json.AnswersFile;
 import io.github.councillor.rules.report.Answer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +61,7 @@ final class Rules {
     private EnglandHolidays table = EnglandHolidays.shipped();
 
     /** Reads the files that the options name. */
-    void load() throws IOException {
+    void load() {
         constitutions = constitutions();
         if (holidays != null) {
             Path file = holidays;
@@ -73,7 +72,7 @@ final class Rules {
         }
     }
 
-    List<Answer> answers() throws IOException {
+    List<Answer> answers() {
         return answers == null ? List.of() : reading(answers, AnswersFile::read);
     }
 
@@ -86,7 +85,7 @@ final class Rules {
         return practice;
     }
 
-    private List<Constitution> constitutions() throws IOException {
+    private List<Constitution> constitutions() {
         if (constitution == null) {
             return List.of();
         }
@@ -132,8 +131,8 @@ final class Rules {
         T read(InputStream in) throws IOException;
     }
 
-    private static <T> T reading(Path file, Reader<T> reader) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+    private static <T> T reading(Path file, Reader<T> reader) {
+        try (InputStream in = Inputs.open(file)) {
             return reader.read(in);
         } catch (RefusedInput refused) {
             throw new IllegalArgumentException(file + ": " + refused.getMessage(), refused);

@@ -47,6 +47,7 @@ enum Outcome {
     }
 
     /** The requirement's bit. */
+    @SuppressWarnings("EnumOrdinal") // bits are made and read within one run, never kept
     static long bit(Meetings2012 requirement) {
         return 1L << requirement.ordinal();
     }

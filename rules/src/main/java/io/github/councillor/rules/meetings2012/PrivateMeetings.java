@@ -6,6 +6,7 @@ import static io.github.councillor.law.Meetings2012.PRIVATE_NOTICE_PERIOD;
 import static io.github.councillor.law.Meetings2012.PRIVATE_NOTICE_REASONS;
 import static io.github.councillor.law.Meetings2012.PRIVATE_URGENCY_AGREEMENT;
 import static io.github.councillor.law.Meetings2012.PRIVATE_URGENCY_REASONS;
+import static io.github.councillor.rules.meetings2012.Outcome.bit;
 import static io.github.councillor.rules.meetings2012.Outcome.bits;
 import static io.github.councillor.rules.meetings2012.Outcome.given;
 import static io.github.councillor.rules.meetings2012.Outcome.unless;
@@ -51,8 +52,16 @@ final class PrivateMeetings {
         return meeting.urgency().isKnown();
     }
 
+    /** What is looked at: nothing of what a notice says that was never given. */
     static long considered(PrivateMeeting meeting) {
-        return isUrgent(meeting) ? URGENCY : NOTICES;
+        if (isUrgent(meeting)) {
+            return URGENCY;
+        }
+        long considered = NOTICES;
+        if (meeting.noticeOn().isNone()) {
+            considered &= ~bit(PRIVATE_NOTICE_REASONS);
+        }
+        return meeting.furtherNoticeOn().isNone() ? considered & ~bit(PRIVATE_FURTHER_CONTENTS) : considered;
     }
 
     static long check(PrivateMeeting meeting, Fact<DecisionPeriod> held, Law law, Counting counting) {

@@ -1,10 +1,9 @@
 package io.github.councillor.rules.render;
 
-import com.google.common.collect.Iterables;
-import com.google.common.io.Resources;
 import io.github.councillor.rules.report.Library;
 import io.github.councillor.rules.report.PlanReport;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,9 +21,8 @@ final class HtmlPage {
     }
 
     void write(List<PlanReport> reports) throws IOException {
-        String title = reports.size() == 1
-                ? EntryWords.planTitle(Iterables.getOnlyElement(reports))
-                : reports.size() + " Forward Plans checked";
+        String title =
+                reports.size() == 1 ? EntryWords.planTitle(reports.get(0)) : reports.size() + " Forward Plans checked";
         head(title);
         header(title, reports);
         html.open("main", "id", "main").markup("\n");
@@ -64,7 +62,7 @@ final class HtmlPage {
         html.open("header").open("div", "class", "masthead");
         html.line("p", "Forward Plan check", "class", "kind");
         if (reports.size() == 1) {
-            PlanReport report = Iterables.getOnlyElement(reports);
+            PlanReport report = reports.get(0);
             html.open("h1").element("bdi", report.authority());
             if (!report.title().isBlank()) {
                 html.markup(" ")
@@ -106,8 +104,12 @@ final class HtmlPage {
     }
 
     private static String shipped(String name) {
-        try {
-            return Resources.toString(Resources.getResource(HtmlPage.class, name), StandardCharsets.US_ASCII);
+        // the class itself is asked: in a named module nobody else can see its resources
+        try (InputStream resource = HtmlPage.class.getResourceAsStream(name)) {
+            if (resource == null) {
+                throw new IllegalStateException("the shipped " + name + " is missing");
+            }
+            return new String(resource.readAllBytes(), StandardCharsets.US_ASCII);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the shipped " + name + " cannot be read", unreadable);
         }

@@ -7,6 +7,8 @@ import io.github.councillor.rules.report.EntryReport;
 import io.github.councillor.rules.report.Finding;
 import io.github.councillor.rules.report.PlanReport;
 import io.github.councillor.rules.report.Summary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,28 +20,47 @@ public final class MarkdownReport {
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]<>()#+!|~&^$-]");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
-    private final StringBuilder out = new StringBuilder();
+    private final Appendable out;
 
-    private MarkdownReport() {}
+    private MarkdownReport(Appendable out) {
+        this.out = out;
+    }
 
     /** The report of a plan. */
     public static String of(PlanReport report) {
-        MarkdownReport markdown = new MarkdownReport();
-        markdown.head(report);
+        StringBuilder out = new StringBuilder();
+        new MarkdownReport(out).plan(report);
+        return out.toString();
+    }
+
+    /**
+     * Writes the report of a plan, entry by entry: a long one need not be held as one text.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public static void write(PlanReport report, Appendable to) throws IOException {
+        try {
+            new MarkdownReport(to).plan(report);
+        } catch (UncheckedIOException unwritten) {
+            throw new IOException(unwritten.getCause());
+        }
+    }
+
+    private void plan(PlanReport report) {
+        head(report);
         for (EntryReport entry : report.entries()) {
-            markdown.entry(entry);
+            entry(entry);
         }
-        markdown.line("## The plan as a whole");
-        markdown.line("");
+        line("## The plan as a whole");
+        line("");
         if (report.planFindings().isEmpty() && report.planAnswered().isEmpty()) {
-            markdown.line("Nothing found.");
+            line("Nothing found.");
         }
-        markdown.findings(report.planFindings());
-        markdown.answered(report.planAnswered());
-        markdown.unread(report.unread());
-        markdown.line("");
-        markdown.line("*" + Caveat.NO_ADVICE + "*");
-        return markdown.out.toString();
+        findings(report.planFindings());
+        answered(report.planAnswered());
+        unread(report.unread());
+        line("");
+        line("*" + Caveat.NO_ADVICE + "*");
     }
 
     private void head(PlanReport report) {
@@ -117,6 +138,10 @@ public final class MarkdownReport {
     }
 
     private void line(String text) {
-        out.append(text).append('\n');
+        try {
+            out.append(text).append('\n');
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(unwritten);
+        }
     }
 }

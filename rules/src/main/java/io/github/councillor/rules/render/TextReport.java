@@ -9,6 +9,8 @@ import io.github.councillor.rules.report.OtherReading;
 import io.github.councillor.rules.report.PlanReport;
 import io.github.councillor.rules.report.Report;
 import io.github.councillor.rules.report.Summary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,15 +19,18 @@ import java.util.stream.Collectors;
 /** A report as plain text, for a terminal or a log. Control characters of the source are shown as {@code \uFFFD}. */
 public final class TextReport {
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\n]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\\n]]");
 
-    private final StringBuilder out = new StringBuilder();
+    private final Appendable out;
 
-    private TextReport() {}
+    private TextReport(Appendable out) {
+        this.out = out;
+    }
 
     /** The report of one decision. */
     public static String of(Report report) {
-        TextReport text = new TextReport();
+        StringBuilder out = new StringBuilder();
+        TextReport text = new TextReport(out);
         text.line(
                 0,
                 report.isClear()
@@ -38,25 +43,42 @@ public final class TextReport {
             text.line(0, "Displaced: " + codes(report.displaced()));
         }
         text.line(0, Caveat.NO_ADVICE);
-        return text.out.toString();
+        return out.toString();
     }
 
     /** The report of a plan. */
     public static String of(PlanReport report) {
-        TextReport text = new TextReport();
-        text.head(report);
+        StringBuilder out = new StringBuilder();
+        new TextReport(out).plan(report);
+        return out.toString();
+    }
+
+    /**
+     * Writes the report of a plan, entry by entry: a long one need not be held as one text.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public static void write(PlanReport report, Appendable to) throws IOException {
+        try {
+            new TextReport(to).plan(report);
+        } catch (UncheckedIOException unwritten) {
+            throw new IOException(unwritten.getCause());
+        }
+    }
+
+    private void plan(PlanReport report) {
+        head(report);
         for (int i = 0; i < report.entries().size(); i++) {
-            text.entry(i + 1, report.entries().get(i));
+            entry(i + 1, report.entries().get(i));
         }
-        text.line(0, "The plan as a whole");
+        line(0, "The plan as a whole");
         if (report.planFindings().isEmpty() && report.planAnswered().isEmpty()) {
-            text.line(2, "nothing found");
+            line(2, "nothing found");
         }
-        text.findings(2, report.planFindings(), report.planAnswered());
-        text.written(report.unread());
-        text.line(0, "");
-        text.line(0, Caveat.NO_ADVICE);
-        return text.out.toString();
+        findings(2, report.planFindings(), report.planAnswered());
+        written(report.unread());
+        line(0, "");
+        line(0, Caveat.NO_ADVICE);
     }
 
     private void head(PlanReport report) {
@@ -126,8 +148,12 @@ public final class TextReport {
     }
 
     private void line(int indent, String text) {
-        out.append(" ".repeat(indent))
-                .append(CONTROL.matcher(text.replace("\n", " ")).replaceAll("\ufffd"))
-                .append(System.lineSeparator());
+        try {
+            out.append(" ".repeat(indent))
+                    .append(CONTROL.matcher(text.replace("\n", " ")).replaceAll("\ufffd"))
+                    .append(System.lineSeparator());
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(unwritten);
+        }
     }
 }

@@ -94,17 +94,17 @@ final class TimelineSvg {
         }
         StringBuilder counted = new StringBuilder();
         StringBuilder leftOut = new StringBuilder();
-        int at = 0;
+        long at = 0;
         for (Block block : line.blocks()) {
-            int width = 100 * block.days() - (block.days() > 1 ? 14 * line.blockDays() : 16);
+            long width = 100L * block.days() - (block.days() > 1 ? 14L * line.blockDays() : 16);
             long full = 100L * BAND_HEIGHT * block.counted() / block.days();
             if (full > 0) {
-                box(counted, 100 * at, width, 100 * BAND_HEIGHT - full, full);
+                box(counted, 100 * at, width, 100L * BAND_HEIGHT - full, full);
             }
             if (full == 0) {
                 box(leftOut, 100 * at, width, 60L * BAND_HEIGHT, 40L * BAND_HEIGHT);
             } else if (block.counted() < block.days()) {
-                box(leftOut, 100 * at, width, 0, 100 * BAND_HEIGHT - full);
+                box(leftOut, 100 * at, width, 0, 100L * BAND_HEIGHT - full);
             }
             at += block.days();
         }

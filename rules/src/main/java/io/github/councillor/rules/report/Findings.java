@@ -18,6 +18,12 @@ final class Findings {
         return false;
     }
 
+    static int count(List<Finding> findings, Verdict verdict) {
+        return (int) findings.stream()
+                .filter(finding -> finding.verdict() == verdict)
+                .count();
+    }
+
     static void orThrow(List<Finding> findings, Verdict atLeast) {
         if (has(findings, atLeast)) {
             throw new NotClear(findings.stream()

@@ -91,14 +91,12 @@ public interface PlanReport {
 
     /** The counts. */
     default Summary summary() {
-        int[] counts = new int[Verdict.values().length];
-        findings().forEach(finding -> counts[finding.verdict().ordinal()]++);
         return new Summary(
                 entries().size(),
                 (int) entries().stream().filter(EntryReport::isTimed).count(),
-                counts[Verdict.BREACH.ordinal()],
-                counts[Verdict.CANNOT_TELL.ordinal()],
-                counts[Verdict.JUDGEMENT.ordinal()]);
+                Findings.count(findings(), Verdict.BREACH),
+                Findings.count(findings(), Verdict.CANNOT_TELL),
+                Findings.count(findings(), Verdict.JUDGEMENT));
     }
 
     /** This report with answers in the place of the findings they answer; an answer goes to the entry it names. */
