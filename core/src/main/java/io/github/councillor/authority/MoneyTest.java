@@ -62,13 +62,16 @@ public interface MoneyTest {
     @Value.Check
     default void check() {
         checkArgument(!heads().isEmpty(), "a money test needs at least one head");
-        checkArgument(pounds().map(p -> p.signum() > 0).orElse(true), "a threshold is more than £0: %s", pounds());
+        checkArgument(
+                pounds().map(p -> p.signum() > 0).orElse(true),
+                "a threshold is more than £0: %s",
+                pounds().orElse(BigDecimal.ZERO));
         checkArgument(
                 percentOfServiceBudget()
                         .map(p -> p.signum() > 0 && p.compareTo(BigDecimal.valueOf(100)) <= 0)
                         .orElse(true),
                 "a percentage lies between 0 and 100: %s",
-                percentOfServiceBudget());
+                percentOfServiceBudget().orElse(BigDecimal.ZERO));
         checkArgument(
                 (share() == Share.AMOUNT_ONLY) == percentOfServiceBudget().isEmpty(),
                 "a percentage and how it is combined with the amount go together");

@@ -14,8 +14,8 @@ public enum ClearDayReading {
     /** Every day between counts. */
     CALENDAR(
             "calendar",
-            "R v Herefordshire Justices (1820), a digest read: both end days are left out; every day between counts, as"
-                    + " Tower Hamlets, Salford and Gloucestershire count 28 clear days"),
+            "practice of councils such as Tower Hamlets, Salford and Gloucestershire: every day between counts; that both"
+                    + " end days are left out is R v Herefordshire Justices (1820), a digest read"),
     /** Sundays, Christmas Day, Good Friday and bank holidays do not count. */
     SUNDAYS_OUT(
             "sundays-out",

@@ -41,10 +41,13 @@ public interface Decision {
         return new Route.OrdinaryNotice(KeyDecisionNotice.builder().build());
     }
 
-    /** The private meeting at which it is made; none where no meeting is held, or it is public throughout. */
+    /**
+     * The private meeting at which it is made; none where no meeting is held, or it is public throughout. Left unstated,
+     * it cannot be told of a body's partly private matter whether notice of a private meeting was given.
+     */
     @Value.Default
     default Fact<PrivateMeeting> privateMeeting() {
-        return Fact.none();
+        return Fact.unstated();
     }
 
     /** What it is likely to mean. */

@@ -109,36 +109,48 @@ final class JsonText {
      */
     Map<String, JsonNode> read(Map<String, BiConsumer<String, JsonNode>> lists) {
         Map<String, JsonNode> others = new LinkedHashMap<>();
-        try (TreeParser parser = new TreeParser(MAPPER.createParser(bytes))) {
-            parser.limit("", MAX_TOKENS_BESIDE);
-            if (parser.nextToken() == null) {
-                throw RefusedInput.atLine(1, "an empty file", "a JSON object");
+        int start = startsWithMark() ? 3 : 0;
+        try (TreeParser parser = new TreeParser(MAPPER.createParser(bytes, start, bytes.length - start))) {
+            try {
+                fields(parser, lists, others);
+                return others;
+            } catch (JsonProcessingException malformed) {
+                throw refused(malformed, parser.currentLocation());
             }
-            if (parser.currentToken() != JsonToken.START_OBJECT) {
-                throw RefusedInput.at("", describe(parser.currentToken()), "an object");
-            }
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String name = parser.currentName();
-                BiConsumer<String, JsonNode> reader = lists.get(name);
-                if (parser.nextToken() == JsonToken.START_ARRAY && reader != null) {
-                    elements(parser, "/" + name, reader);
-                    others.put(name, MAPPER.createArrayNode());
-                } else {
-                    others.put(name, MAPPER.readTree(parser));
-                }
-            }
-            if (parser.nextToken() != null) {
-                throw RefusedInput.atLine(
-                        parser.currentTokenLocation().getLineNr(),
-                        "something after the document",
-                        "the end of the file");
-            }
-            return others;
-        } catch (JsonProcessingException malformed) {
-            throw refused(malformed);
         } catch (IOException impossible) {
             throw new IllegalStateException("reading from memory", impossible);
         }
+    }
+
+    private static void fields(
+            TreeParser parser, Map<String, BiConsumer<String, JsonNode>> lists, Map<String, JsonNode> others)
+            throws IOException {
+        parser.limit("", MAX_TOKENS_BESIDE, 0);
+        if (parser.nextToken() == null) {
+            throw RefusedInput.atLine(1, "an empty file", "a JSON object");
+        }
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw RefusedInput.at("", describe(parser.currentToken()), "an object");
+        }
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            BiConsumer<String, JsonNode> reader = lists.get(name);
+            if (parser.nextToken() == JsonToken.START_ARRAY && reader != null) {
+                elements(parser, "/" + name, reader);
+                others.put(name, MAPPER.createArrayNode());
+            } else {
+                others.put(name, MAPPER.readTree(parser));
+            }
+        }
+        if (parser.nextToken() != null) {
+            throw RefusedInput.atLine(
+                    parser.currentTokenLocation().getLineNr(), "something after the document", "the end of the file");
+        }
+    }
+
+    /** Whether the bytes begin with the byte order mark of UTF-8. */
+    private boolean startsWithMark() {
+        return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
     }
 
     /** Reads a short document whole. */
@@ -156,7 +168,7 @@ final class JsonText {
     private static void elements(TreeParser parser, String pointer, BiConsumer<String, JsonNode> reader)
             throws IOException {
         int count = 0;
-        int beside = parser.limit(pointer + "/0", MAX_TOKENS_OF_ENTRY);
+        int beside = parser.limit(pointer + "/0", MAX_TOKENS_OF_ENTRY, 0);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (count == MAX_ENTRIES) {
                 throw RefusedInput.at(
@@ -164,14 +176,14 @@ final class JsonText {
             }
             reader.accept(pointer + "/" + count, MAPPER.readTree(parser));
             count++;
-            parser.limit(pointer + "/" + count, MAX_TOKENS_OF_ENTRY);
+            parser.limit(pointer + "/" + count, MAX_TOKENS_OF_ENTRY, 0);
         }
-        parser.limit("", MAX_TOKENS_BESIDE - beside);
+        parser.limit("", MAX_TOKENS_BESIDE, beside);
     }
 
-    private RefusedInput refused(JsonProcessingException malformed) {
-        JsonLocation location = malformed.getLocation();
-        int line = location == null ? 1 : Math.max(1, location.getLineNr());
+    private static RefusedInput refused(JsonProcessingException malformed, JsonLocation reached) {
+        JsonLocation location = malformed.getLocation() == null ? reached : malformed.getLocation();
+        int line = Math.max(1, location.getLineNr());
         String message = malformed.getOriginalMessage();
         if (malformed instanceof StreamConstraintsException) {
             return overLimit(line, message);
@@ -236,6 +248,12 @@ final class JsonText {
     }
 
     private void requireUtf8() {
+        // a NUL among the first bytes is UTF-16 or UTF-32, which the parser would guess
+        for (int i = 0; i < Math.min(4, bytes.length); i++) {
+            if (bytes[i] == 0) {
+                throw RefusedInput.atLine(1, "bytes that are not UTF-8", "text in UTF-8");
+            }
+        }
         var decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

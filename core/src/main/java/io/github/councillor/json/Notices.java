@@ -60,12 +60,16 @@ final class Notices {
                     "an urgency agreement beside an exception notice",
                     "the one that the decision relied on");
         }
-        if (exception.isPresent()) {
-            return new Route.GeneralException(exception(exception.get()));
+        Optional<Route> displacing = exception.isPresent()
+                ? exception.map(record -> new Route.GeneralException(exception(record)))
+                : urgency.map(record -> new Route.SpecialUrgency(agreement(record)));
+        if (displacing.isEmpty()) {
+            return new Route.OrdinaryNotice(
+                    notice.orElseGet(() -> KeyDecisionNotice.builder().build()));
         }
-        return urgency.<Route>map(agreement -> new Route.SpecialUrgency(agreement(agreement)))
-                .orElseGet(() -> new Route.OrdinaryNotice(
-                        notice.orElseGet(() -> KeyDecisionNotice.builder().build())));
+        return notice.filter(given -> given.publishedOn().isKnown())
+                .<Route>map(given -> new Route.NoticeWithSign(given, displacing.get()))
+                .orElseGet(displacing::get);
     }
 
     private static ExceptionNotice exception(Cursor exception) {
@@ -103,11 +107,11 @@ final class Notices {
         return read;
     }
 
-    /** The private meeting; none where absent or null: no meeting is held in private. */
+    /** The private meeting; none where null: no meeting is held in private. */
     static Fact<PrivateMeeting> privateMeeting(Cursor entry) {
         Optional<Cursor> object = entry.object("private");
         if (object.isEmpty()) {
-            return Fact.none();
+            return entry.has("private") ? Fact.none() : Fact.unstated();
         }
         Cursor meeting = object.get();
         PrivateMeeting read = PrivateMeeting.builder()

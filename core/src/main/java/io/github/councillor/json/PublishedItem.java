@@ -38,7 +38,10 @@ import java.util.regex.Pattern;
 final class PublishedItem {
 
     private static final Pattern TO_FOLLOW =
-            Pattern.compile("(?i)(?:documents?|reports?|papers?)? ?(?:to follow|tbc|tba|awaited|n/a)\\.?");
+            Pattern.compile("(?i)(?:documents?|reports?|papers?)? ?(?:to follow|tbc|tba|to be confirmed|to be advised"
+                    + "|not yet available|not available|awaited|n/a)[.;]?");
+    private static final Pattern NO_DOCUMENT =
+            Pattern.compile("(?i)(?:none|nil|no (?:documents?|reports?|papers?)|not applicable|[-\u2013\u2014]*)[.;]?");
     private static final Pattern IS_KEY = Pattern.compile("(?i)is (?:it |this )?(?:a )?key decision\\??:?");
     private static final List<String> KEPT =
             List.of("lead_member", "contact_role", "scrutiny_committee", "item_source_url");
@@ -157,7 +160,7 @@ final class PublishedItem {
             transcript.read(
                     item.pointerTo("documents") + "/" + i,
                     listed.get(i),
-                    isDocument(listed.get(i)) ? "a document" : "a document to follow",
+                    isDocument(listed.get(i)) ? "a document" : "no document yet",
                     "");
         }
         if (item.has("documents")) {
@@ -178,7 +181,9 @@ final class PublishedItem {
     }
 
     private static boolean isDocument(String listed) {
-        return !TO_FOLLOW.matcher(listed.trim()).matches();
+        String words = listed.strip();
+        return !TO_FOLLOW.matcher(words).matches()
+                && !NO_DOCUMENT.matcher(words).matches();
     }
 
     private void extraFields(Cursor extra) {

@@ -22,6 +22,7 @@ final class PublishedPlaces {
             entry(PlanFact.NOTICE_PERIOD, "/decision_due"),
             entry(PlanFact.PUBLISHED_ON, "/notice_published"),
             entry(PlanFact.EXCEPTION_AVAILABLE_ON, "/notice_published"),
+            entry(PlanFact.PRIVATE_MEETING, "/anticipated_restriction"),
             entry(PlanFact.EXEMPT_INFORMATION, "/anticipated_restriction"),
             entry(PlanFact.DOCUMENTS, "/documents"),
             entry(PlanFact.WARDS, "/wards"),

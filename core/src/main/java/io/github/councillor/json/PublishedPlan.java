@@ -77,13 +77,13 @@ final class PublishedPlan {
     private static Head head(Cursor document, Transcript transcript, ForwardPlan.Builder plan) {
         String title = document.text("plan_title").orElse("");
         plan.title(title);
-        Named named = ProcedurePhrase.read(title);
+        Named named = named(title);
         if (!title.isEmpty()) {
             transcript.read(
                     document.pointerTo("plan_title"), title, named == Named.NONE ? "a title" : words(named), "");
         }
         String kind = document.text("kind").orElse("");
-        Named kindNames = ProcedurePhrase.read(kind);
+        Named kindNames = named(kind);
         if (!kind.isEmpty()) {
             transcript.read(
                     document.pointerTo("kind"),
@@ -115,6 +115,12 @@ final class PublishedPlan {
                     "");
         }
         return new Head(published, document.pointerTo("publication_date"), named.and(kindNames), isUrl(url));
+    }
+
+    /** What a title or kind names: only an exception by its name, for plans of all sorts speak of urgent matters. */
+    private static Named named(String words) {
+        Named named = ProcedurePhrase.read(words);
+        return named == Named.UNNAMED ? Named.NONE : named;
     }
 
     static boolean isUrl(String text) {

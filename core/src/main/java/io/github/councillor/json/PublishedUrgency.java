@@ -9,6 +9,7 @@ import io.github.councillor.notice.UrgencyAgreement;
 import io.github.councillor.published.ProcedurePhrase;
 import io.github.councillor.published.ProcedurePhrase.Named;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The signs in a published item that its notice was short on purpose, and the route they make.
@@ -17,6 +18,10 @@ import java.util.Optional;
  * @param reason the reason for urgency that it gives
  */
 record PublishedUrgency(Named sign, Fact<String> reason) {
+
+    /** Words that stand where a reason would, and are none. */
+    private static final Pattern NO_REASON = Pattern.compile(
+            "(?i)(?:none|n/?a|no|nil|no reason|not applicable|not urgent|non-urgent|no urgency|[-\u2013\u2014.]+)[.;]?");
 
     /** No sign. */
     static final PublishedUrgency NONE = new PublishedUrgency(Named.NONE, Fact.unstated());
@@ -31,7 +36,9 @@ record PublishedUrgency(Named sign, Fact<String> reason) {
         }
         Fact<String> reason = Fact.unstated();
         Optional<String> summary = item.text("urgency_reason_summary").filter(text -> !text.isBlank());
-        if (summary.isPresent()) {
+        if (summary.isPresent() && NO_REASON.matcher(summary.get().strip()).matches()) {
+            transcript.read(item.pointerTo("urgency_reason_summary"), summary.get(), "no reason for urgency", "");
+        } else if (summary.isPresent()) {
             reason = Fact.known(summary.get());
             sign = sign.and(Named.UNNAMED).and(ProcedurePhrase.read(summary.get()));
             transcript.read(item.pointerTo("urgency_reason_summary"), summary.get(), "a reason for urgency", "");

@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
 /** The amount of a published item. Where it does not say what the money is, it is taken for expenditure. */
 final class Sums {
 
-    private static final Pattern SAVING = Pattern.compile("(?i)saving");
-    private static final Pattern INCOME = Pattern.compile("(?i)income|receipt");
-    private static final Pattern GRANT = Pattern.compile("(?i)grant");
+    private static final Pattern SAVING =
+            Pattern.compile("(?i)^(?:(?:an?|annual|total|estimated|expected|projected|net) )*+savings?\\b"
+                    + "(?![^£]*\\b(?:costs?|nil|none|no|expenditure|spend|grant)\\b)");
+    private static final Pattern INCOME = Pattern.compile("(?i)(?<!\\bno )\\b(?:income|receipts?)\\b");
+    private static final Pattern GRANT = Pattern.compile("(?i)(?<!\\bno )\\bgrants?\\b");
 
     private Sums() {}
 

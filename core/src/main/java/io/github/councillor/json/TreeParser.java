@@ -20,13 +20,14 @@ final class TreeParser extends JsonParserDelegate {
     /**
      * Begins to count anew: from here on there may be no more than this.
      *
+     * @param already how many of them there were before
      * @return how many there were since the last time
      */
-    int limit(String place, int mostValues) {
+    int limit(String place, int mostValues, int already) {
         int before = values;
         pointer = place;
         most = mostValues;
-        values = 0;
+        values = already;
         return before;
     }
 

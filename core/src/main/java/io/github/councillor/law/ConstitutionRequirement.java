@@ -64,9 +64,10 @@ public enum ConstitutionRequirement implements Requirement {
         return force;
     }
 
+    /** A council's own account of its definition is secondary; the statute's words were read. */
     @Override
     public Certainty certainty() {
-        return Certainty.READ;
+        return force == Force.LAW ? Certainty.READ : Certainty.SECONDARY;
     }
 
     @Override

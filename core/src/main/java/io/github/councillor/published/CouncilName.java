@@ -10,10 +10,26 @@ import java.util.regex.Pattern;
  */
 public final class CouncilName {
 
-    /** The 22 principal councils of Wales. */
+    /** The 22 principal councils of Wales, in English and in Welsh. */
     private static final Set<String> WALES = Set.of(
             "blaenau gwent",
             "bridgend",
+            "caerdydd",
+            "abertawe",
+            "casnewydd",
+            "sir gaerfyrddin",
+            "sir ddinbych",
+            "sir y fflint",
+            "sir fynwy",
+            "sir benfro",
+            "ynys môn",
+            "bro morgannwg",
+            "castell-nedd port talbot",
+            "merthyr tudful",
+            "pen-y-bont ar ogwr",
+            "wrecsam",
+            "tor-faen",
+            "caerffili",
             "caerphilly",
             "cardiff",
             "carmarthenshire",
@@ -36,10 +52,14 @@ public final class CouncilName {
             "vale of glamorgan",
             "wrexham");
 
-    private static final Pattern COMBINED = Pattern.compile("\\bcombined (?:county )?authority\\b");
+    private static final Pattern COMBINED =
+            Pattern.compile("\\bcombined (?:county )?authority\\b|^(?:gmca|lcrca|nemca|symca|weca|wmca|wyca)$");
+    private static final Pattern CITY_OF_LONDON = Pattern.compile("(?:the )?(?:city of london(?: corporation)?"
+            + "|corporation of (?:the city of )?london|common council of the city of london)");
     private static final Pattern PARISH = Pattern.compile("\\b(?:parish|town|community) council\\b");
     private static final Pattern FORM =
-            Pattern.compile("\\b(?:the|city and county of|city of|county|borough|city|council|and district)\\b");
+            Pattern.compile("\\b(?:the|city and county of|city of|county|borough|city|council|and district"
+                    + "|cbc|cyngor|bwrdeistref|sirol|dinas a sir|dinas)\\b|[(]wales[)]|, wales$");
 
     private CouncilName() {}
 
@@ -48,6 +68,9 @@ public final class CouncilName {
         String text = Spaces.lower(Spaces.collapse(name));
         if (COMBINED.matcher(text).find()) {
             return AuthorityKind.COMBINED_AUTHORITY;
+        }
+        if (CITY_OF_LONDON.matcher(text).matches()) {
+            return AuthorityKind.CITY_OF_LONDON;
         }
         if (PARISH.matcher(text).find()) {
             return AuthorityKind.PARISH;

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  * Reads the day or period of a decision as councils write it: {@code 13 Feb 2025}, {@code 18/11/19}, {@code March 2022},
  * {@code 11/2020}, {@code Not before 5th Mar 2021}, {@code Before 25 Dec 2020}, {@code Between 1 and ...}.
  *
- * <p>Days come before months, and a year of two figures is of this century. A month alone is its first to its last day. A
- * day that does not exist or is another weekday than it says, a year outside 1900 to 2100 and any words left over make the whole unread.
+ * <p>Days come before months, and a year of two figures is of 2000 to 2059. A month alone is its first to its last day. A
+ * day that does not exist or is another weekday than it says, a year outside 1900 to 2100 and any words left over make the whole unread,
+ * and so does a note that names another day or says that the day was moved.
  */
 public final class DatePhrase {
 
@@ -45,6 +46,12 @@ public final class DatePhrase {
     private static final Pattern BETWEEN =
             Pattern.compile("(?:between (.+) and (.+)|(?:from )?(.+?) (?:to|until|till|-|\u2013|\u2014) (.+))");
 
+    /** A note after which the day before it is not to be relied on. */
+    private static final Pattern UNSETTLED = Pattern.compile("\\d[/.-]\\d|\\d{4}|\\b(?:" + MONTHS + ")\\b"
+            + "|\\b(?:moved|deferr?(?:ed|al)?|re-?scheduled?|re-?arranged|postponed?|adjourned|cancelled|canceled|withdrawn"
+            + "|or|not|before|after|from|until|by|earliest|latest|now|was|previously|originally|formerly|amended|revised"
+            + "|changed|tbc|tba|to be|subject to)\\b");
+
     private DatePhrase() {}
 
     /** The period that a phrase states, or {@code Unread} with the phrase; {@code Unstated} for blank text. */
@@ -54,6 +61,9 @@ public final class DatePhrase {
             return Fact.unstated();
         }
         String text = Spaces.lower(noted.value());
+        if (UNSETTLED.matcher(Spaces.lower(noted.note())).find()) {
+            return Fact.unread(written);
+        }
         Optional<DecisionPeriod> period = read(text);
         return period.isPresent() ? Fact.known(period.get()) : Fact.unread(written);
     }
@@ -179,8 +189,9 @@ public final class DatePhrase {
 
     private static int year(String figures) {
         int year = Integer.parseInt(figures);
-        int full = figures.length() == 2 ? 2000 + year : year;
-        if (full < 1900 || full > 2100) {
+        boolean two = figures.length() == 2;
+        int full = two ? 2000 + year : year;
+        if (full < 1900 || full > (two ? 2059 : 2100)) {
             throw new DateTimeException("a year no plan is about: " + full);
         }
         return full;

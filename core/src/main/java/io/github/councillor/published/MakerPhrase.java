@@ -3,6 +3,7 @@ package io.github.councillor.published;
 import io.github.councillor.fact.Fact;
 import io.github.councillor.notice.DecisionMaker;
 import io.github.councillor.notice.DecisionMaker.Place;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,12 +28,45 @@ public final class MakerPhrase {
             "\\b(?:scrutiny|planning|licensing|audit|standards|pensions?|civic affairs|general purposes|regulatory"
                     + "|development control|employment|appeals?|staffing|personnel|health and wellbeing|select committee"
                     + "|schools forum|electoral|governance committee)\\b");
-    private static final Pattern EXECUTIVE_BODY = Pattern.compile("\\b(?:cabinet|executive)\\b");
+    private static final Pattern EXECUTIVE_BODY = Pattern.compile(
+            "\\bcabinet\\b" + "|(?<!chief )\\bexecutive\\b(?! (?:directors?|officers?|leadership|management)\\b)");
     private static final Pattern CABINET_ITSELF =
             Pattern.compile("\\bcabinet\\b(?! (?:member|portfolio|lead|support|assistant))");
     private static final Pattern OFFICER = Pattern.compile(
             "\\b(?:director|officer|chief|head of|head|assistant|manager|solicitor|treasurer|clerk|s151|section 151"
                     + "|delegated|lead)\\b");
+
+    private static final String PREFIX =
+            "^(?:the |(?:delegated )?decisions? (?:by|of) (?:the )?|delegated to (?:the )?)?";
+
+    /** A label that begins with the office of a member is that member, whatever the office is for. */
+    private static final Pattern BEGINS_MEMBER = Pattern.compile(
+            PREFIX + "(?:deputy |individual |lead )*+"
+                    + "(leader|mayor|cabinet member|cabinet portfolio holder|executive member|portfolio holder|executive councillor"
+                    + "|lead member|lead councillor|executive lead|member for|councillor)\\b"
+                    + "(?!'|\u2019| (?:officer|working|advisory|steering|task|panel|board|committee|sub|group|forum|commission)\\b)");
+
+    private static final Pattern BEGINS_OFFICER = Pattern.compile(PREFIX
+            + "(?:interim |acting |deputy |assistant |associate |strategic |corporate |group |executive |service |joint |senior |managing"
+            + " |programme |city |borough |county |district )*+"
+            + "(?:director|head|chief|manager|solicitor|treasurer|clerk|monitoring officer|section 151 officer|s151 officer)\\b"
+            + "(?!'|\u2019| (?:officers|executives|executive's|executive\u2019s)\\b)");
+
+    /** A mayor who is the chairman of a council, or a leader of a party: no title says whether that is of the executive. */
+    private static final Pattern OTHER_MEMBER = Pattern.compile("\\b(?:lord mayor|town mayor|civic mayor|mayoress)\\b"
+            + "|" + PREFIX + "(?:deputy )?mayor of the (?:royal )?(?:borough|city|town|district|county|council)\\b"
+            + "|\\bleader of the (?:\\S+ )?opposition\\b|\\bopposition leader\\b"
+            + "|" + PREFIX + "(?:deputy )?leader of the .{1,60} group$|^group leader\\b");
+
+    private static final Pattern BEGINS_FULL_COUNCIL = Pattern.compile("^(?:the )?full council\\b");
+
+    /** The council and the executive both, so that no one knows which decides. */
+    private static final Pattern COUNCIL_AND_OTHER =
+            Pattern.compile("^(?:the )?council(?:,| ?/| or | and | following | after | on | via | then )"
+                    + "|(?: ?/ ?| or | and | then )(?:the )?(?:full )?council$");
+
+    private static final Pattern OFFICER_OR_BODY = Pattern.compile("(?: ?/ ?| or )(?:the )?(?:cabinet|executive)$");
+    private static final Pattern JOINT = Pattern.compile("\\bjoint\\b");
 
     /** Whoever is consulted does not decide. */
     private static final Pattern CONSULTED = Pattern.compile(",? (?:in|after|following) consultation with\\b");
@@ -50,6 +84,19 @@ public final class MakerPhrase {
         if (FULL_COUNCIL.matcher(text).matches()) {
             return body(label, Place.FULL_COUNCIL);
         }
+        if (BEGINS_FULL_COUNCIL.matcher(text).find()) {
+            return body(label, Place.FULL_COUNCIL);
+        }
+        if (COUNCIL_AND_OTHER.matcher(text).find()) {
+            return body(label, Place.NOT_STATED);
+        }
+        if (OTHER_MEMBER.matcher(text).find()) {
+            return individual(label, Place.NOT_STATED);
+        }
+        Fact<DecisionMaker> beginning = beginning(label, text);
+        if (beginning.isKnown()) {
+            return beginning;
+        }
         boolean collective =
                 COLLECTIVE.matcher(text).find() || CABINET_ITSELF.matcher(text).find();
         if (!collective && MEMBER.matcher(text).find()) {
@@ -62,12 +109,28 @@ public final class MakerPhrase {
             return body(label, Place.NOT_EXECUTIVE);
         }
         if (EXECUTIVE_BODY.matcher(text).find()) {
-            return body(label, Place.EXECUTIVE);
+            return body(label, JOINT.matcher(text).find() ? Place.NOT_STATED : Place.EXECUTIVE);
         }
         if (NOT_EXECUTIVE.matcher(text).find()) {
             return body(label, Place.NOT_EXECUTIVE);
         }
         return body(label, Place.NOT_STATED);
+    }
+
+    private static Fact<DecisionMaker> beginning(String label, String text) {
+        Matcher member = BEGINS_MEMBER.matcher(text);
+        if (member.find()) {
+            boolean withCabinet =
+                    (member.group(1).equals("leader") || member.group(1).equals("mayor"))
+                            && CABINET_ITSELF.matcher(text).find();
+            return withCabinet ? Fact.unstated() : individual(label, Place.EXECUTIVE);
+        }
+        if (BEGINS_OFFICER.matcher(text).find()) {
+            return OFFICER_OR_BODY.matcher(text).find()
+                    ? body(label, Place.NOT_STATED)
+                    : individual(label, Place.OFFICER);
+        }
+        return Fact.unstated();
     }
 
     private static Fact<DecisionMaker> body(String label, Place place) {

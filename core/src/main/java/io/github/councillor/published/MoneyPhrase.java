@@ -16,21 +16,28 @@ import org.jspecify.annotations.Nullable;
 public final class MoneyPhrase {
 
     private static final Pattern SUM = Pattern.compile(
-            "£ ?(?:(\\d{1,3}(?:[,.]\\d{3})+)(\\.\\d{1,2})?|(\\d+(?:\\.\\d+)?)) ?(k|m|bn|million|thousand|billion)?\\b"
+            "£ ?(?:(\\d{1,3}(?:[,.]\\d{3})+)(\\.\\d{1,2})?|(\\d+(?:\\.\\d+)?)) ?(k|m|mill|bn|million|thousand|billion)?\\b"
                     // not the first figures of a longer number, nor the lower end of a range
-                    + "(?![,.]?\\d| ?[-\u2013\u2014] ?\\d| ?to \\d)",
+                    + "(?![,.]?\\d| \\d{3}(?!\\d)| ?[-\u2013\u2014] ?\\d| ?to \\d)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A bound before or behind a sum, so that it is not the amount itself. */
+    private static final Pattern BOUND = Pattern.compile(
+            "(?:\\b(?:under|less than|fewer than|below|over|more than|above|in excess of|excess of|greater than|exceed(?:s|ing)?|at least)"
+                    + " (?:a total of |approximately |circa )?|[<>\u2264\u2265]=? ?)£"
+                    + "|\\bor (?:more|less|over|above|under|below)\\b|\\d ?(?:k|m)?\\+",
             Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 30;
 
     private MoneyPhrase() {}
 
-    /** Every sum in a phrase, in pounds, in order; none where one of them is too long to be a sum of money. */
+    /** Every sum in a phrase, in pounds, in order; none where one of them cannot be a sum of money as it is written. */
     public static List<BigDecimal> all(String written) {
         ImmutableList.Builder<BigDecimal> sums = ImmutableList.builder();
         Matcher matcher = SUM.matcher(Spaces.collapse(written));
         while (matcher.find()) {
-            if (matcher.end() - matcher.start() > LONGEST) {
+            if (matcher.end() - matcher.start() > LONGEST || doubtful(matcher)) {
                 return List.of();
             }
             String figures = matcher.group(1) == null
@@ -43,10 +50,23 @@ public final class MoneyPhrase {
         return sums.build();
     }
 
-    /** The one sum in a phrase; unread where there is none, or more than one. */
+    /** The one sum in a phrase; unread where there is none, or more than one, or only a bound of it. */
     public static Fact<BigDecimal> one(String written) {
         List<BigDecimal> sums = all(written);
-        return sums.size() == 1 ? Fact.known(sums.get(0)) : Fact.unread(written);
+        return sums.size() == 1 && !BOUND.matcher(Spaces.collapse(written)).find()
+                ? Fact.known(sums.get(0))
+                : Fact.unread(written);
+    }
+
+    /** Commas and full stops both between groups of three, or more than two figures of pence. */
+    private static boolean doubtful(Matcher sum) {
+        String groups = sum.group(1);
+        if (groups != null) {
+            return groups.contains(",") && groups.contains(".");
+        }
+        String figures = sum.group(3);
+        int stop = figures.indexOf('.');
+        return sum.group(4) == null && stop >= 0 && figures.length() - stop > 3;
     }
 
     /** Figures in groups of three: "£200.000" is two hundred thousand, "£1.234m" a little more than a million. */
@@ -61,7 +81,7 @@ public final class MoneyPhrase {
         }
         return switch (unit.toLowerCase(Locale.ROOT)) {
             case "k", "thousand" -> BigDecimal.valueOf(1_000);
-            case "m", "million" -> BigDecimal.valueOf(1_000_000);
+            case "m", "mill", "million" -> BigDecimal.valueOf(1_000_000);
             default -> BigDecimal.valueOf(1_000_000_000);
         };
     }

@@ -28,21 +28,33 @@ public final class ProcedurePhrase {
         }
     }
 
-    private static final Pattern GENERAL =
-            Pattern.compile("general (?:exception|excemption|exemption)|\\breg(?:ulation)?s?\\.? ?10\\b|\\brule 15\\b");
+    private static final Pattern GENERAL = Pattern.compile(
+            "general (?:exception|excemption|exemption)|\\breg(?:ulation)?s?\\.? ?10\\b|\\b(?:rule|paragraph) 15\\b");
     private static final Pattern SPECIAL = Pattern.compile(
-            "special urgency|\\breg(?:ulation)?s?\\.? ?(?:10 ?(?:and|or|&|/) ?)?11\\b|\\brule 16\\b|\\brules 19 and 20\\b");
+            "special urgency|\\breg(?:ulation)?s?\\.? ?(?:10 ?(?:and|or|&|/) ?)?11\\b|\\b(?:rule|paragraph) 16\\b|\\brules 19 and 20\\b");
     private static final Pattern URGENT = Pattern.compile(
             "\\burgen(?:t|cy)\\b|28[ -](?:clear )?days? (?:notice )?(?:was |were )?not (?:given|possible)"
-                    + "|not be on the 28 day notice|impracticable");
+                    + "|not be on the 28 day notice|impracticable"
+                    + "|\\bemergency (?:decision|procedure|powers?|item|action|business|provision)|\\bshort(?:er)? notice\\b"
+                    + "|(?<!not )(?<!no )\\b(?:less|fewer) than (?:the )?(?:required )?28(?: clear)? days");
 
-    private static final Pattern NOT_URGENT = Pattern.compile("\\b(?:not|non|no)[ -]urgen(?:t|cy)\\b");
+    private static final String TERM =
+            "(?:general (?:exception|excemption|exemption)|special urgency|urgen(?:t|cy)|emergency"
+                    + "|short notice|(?:rule|paragraph) 1[56]\\b|reg(?:ulation)?\\.? ?1[01]\\b)";
+
+    /** An exception that a phrase says it is not. */
+    private static final Pattern DENIED = Pattern.compile("\\b(?:no|not|non|nor|without)[ -]"
+            + "(?:(?:a|an|any|the|under|for|of|subject to|matter|case|request|requests) )*+" + TERM
+            + "(?:(?:,? or|,? nor|,? and|,) (?:a |an )?" + TERM + ")*+"
+            + "|" + TERM
+            + "(?: (?:procedures?|rules?|provisions?|notice|decision))*+ ?(?:[-\u2013:,]|\\?:?)? ?(?:(?:do|does|did|is|are|was|were) )?"
+            + "(?:not (?:apply|applicable|applied|required|needed|used|relied|invoked|engaged)\\b|n/a\\b|no$)");
 
     private ProcedurePhrase() {}
 
     /** What a phrase names. */
     public static Named read(String written) {
-        String text = Spaces.lower(Spaces.collapse(written));
+        String text = DENIED.matcher(Spaces.lower(Spaces.collapse(written))).replaceAll(" ");
         boolean general = GENERAL.matcher(text).find();
         boolean special = SPECIAL.matcher(text).find();
         if (general && special) {
@@ -54,6 +66,6 @@ public final class ProcedurePhrase {
         if (special) {
             return Named.SPECIAL_URGENCY;
         }
-        return URGENT.matcher(NOT_URGENT.matcher(text).replaceAll(" ")).find() ? Named.UNNAMED : Named.NONE;
+        return URGENT.matcher(text).find() ? Named.UNNAMED : Named.NONE;
     }
 }

@@ -3,7 +3,10 @@ package io.github.councillor.published;
 import com.google.common.base.Splitter;
 import io.github.councillor.authority.WardsAffected;
 import io.github.councillor.fact.Fact;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,12 +17,30 @@ import java.util.regex.Pattern;
  */
 public final class WardsPhrase {
 
-    private static final Pattern ALL =
-            Pattern.compile("\\(?(?:all(?: (?:the )?(?:wards|divisions|electoral divisions|ward|areas)"
-                    + "(?: (?:in|within|of|across) .*)?)?|whole (?:of the )?(?:borough|city|district|county|town)"
+    private static final String AREA = "(?:borough|city|district|county|town|council(?:'s)? area)";
+    private static final Pattern ALL = Pattern.compile(
+            "\\(?(?:all(?: (?:the )?(?:wards|divisions|electoral divisions|ward|areas)(?: (?:are )?affected)?"
+                    + "(?: (?:in|within|of|across) (?:the )?" + AREA + "(?: of .*)?)?)?"
+                    + "|(?:across )?(?:the )?whole (?:of the )?" + AREA + "|across the " + AREA
                     + "|(?:borough|city|district|county|council|town)[ -]?wide)\\)?");
     private static final Pattern NONE = Pattern.compile("none|n/a|not applicable|no wards?");
-    private static final Pattern VAGUE = Pattern.compile("various.*|tbc|tba|see .*|\\(?all service.*");
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?:various|multiple|several|many|some|most|other|unknown|not|except|excluding|but|up to|more than|at least|fewer than|less than"
+                    + "|tbc|tba|to be|see|\\(?all services?|\\(?all service\\(s\\)s|one or more|1 or more)(?:[ ,:;].*)?"
+                    + "|\\(?all service.*|all \\(?(?:except|but|other|excluding|bar|apart)\\b.*"
+                    + "|all (?:the )?(?:wards?|divisions|electoral divisions|areas)\\b.*|.*\\bwards\\b.*|[-\u2013\u2014?.]+|.*/.*");
+
+    /** A note that takes some wards out of all. */
+    private static final Pattern EXCEPT =
+            Pattern.compile("\\b(?:except|excepting|excluding|but|other than|not|bar|apart)\\b");
+
+    private static final String NUMBER = "(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)";
+    private static final Pattern MORE_THAN =
+            Pattern.compile("more than " + NUMBER + " (?:electoral )?(?:ward|division)s?");
+    private static final Pattern COUNT =
+            Pattern.compile("(?:at least )?" + NUMBER + "(?: or more)? (?:electoral )?(?:ward|division)s");
+    private static final List<String> NUMBERS =
+            List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Splitter LIST = Splitter.on(';').trimResults().omitEmptyStrings();
 
     private WardsPhrase() {}
@@ -30,17 +51,52 @@ public final class WardsPhrase {
         if (names.isEmpty()) {
             return Fact.unstated();
         }
-        if (names.stream().anyMatch(name -> matches(ALL, Noted.split(name).value()))) {
-            return Fact.known(WardsAffected.all());
+        if (names.stream().anyMatch(WardsPhrase::isAll)) {
+            boolean some = names.stream()
+                    .anyMatch(name -> EXCEPT.matcher(Spaces.lower(name)).lookingAt());
+            return some ? Fact.unread(written) : Fact.known(WardsAffected.all());
         }
         if (names.stream().allMatch(name -> matches(NONE, name))) {
             return Fact.none();
         }
-        if ((names.size() == 1 && names.get(0).contains(","))
-                || names.stream().anyMatch(name -> matches(VAGUE, name))) {
+        if (names.size() == 1) {
+            int count = count(Spaces.lower(names.get(0)));
+            if (count > 1) {
+                return Fact.known(WardsAffected.count(count));
+            }
+        }
+        Map<String, String> wards = new LinkedHashMap<>();
+        for (String name : names) {
+            if (!matches(NONE, name)) {
+                wards.putIfAbsent(Spaces.lower(name), name);
+            }
+        }
+        if ((wards.size() == 1 && wards.values().iterator().next().contains(","))
+                || wards.keySet().stream().anyMatch(name -> VAGUE.matcher(name).matches())) {
             return Fact.unread(written);
         }
-        return Fact.known(WardsAffected.named(names));
+        return Fact.known(WardsAffected.named(List.copyOf(wards.values())));
+    }
+
+    private static boolean isAll(String name) {
+        Noted noted = Noted.split(name);
+        return matches(ALL, noted.value())
+                && !EXCEPT.matcher(Spaces.lower(noted.note())).find();
+    }
+
+    /** How many wards a number says, at the least; 0 where it is no number of wards. */
+    private static int count(String text) {
+        Matcher more = MORE_THAN.matcher(text);
+        if (more.matches()) {
+            return number(more.group(1)) + 1;
+        }
+        Matcher count = COUNT.matcher(text);
+        return count.matches() ? number(count.group(1)) : 0;
+    }
+
+    private static int number(String word) {
+        int at = NUMBERS.indexOf(word);
+        return at > 0 ? at : Integer.parseInt(word);
     }
 
     private static boolean matches(Pattern pattern, String text) {

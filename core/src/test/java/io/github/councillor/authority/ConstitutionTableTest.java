@@ -99,7 +99,7 @@ class ConstitutionTableTest {
                 "source | example.gov.uk; Index 2 out of bounds",
                 "source | example.gov.uk | today | read | unknown; Text 'today' could not be parsed",
                 "source | example.gov.uk | 2026-11-22 | sure | unknown; no such certainty: sure",
-                "source | example.gov.uk | 2026-11-22 | read | 2024; Text '2024' could not be parsed at index 4",
+                "source | example.gov.uk | 2026-11-22 | read | 2024-05-01; Index 1 out of bounds",
                 "source | example.gov.uk | 2026-11-22 | read | 2024-05-02/2024-05-01; in force until 2024-05-01",
                 "money | expenditure | any | > | 1 | any | - | amount-only; found 8 columns, expected 9",
                 "money | spending | any | > | 1 | any | - | amount-only | any; no such head: spending",

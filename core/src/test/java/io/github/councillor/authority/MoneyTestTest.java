@@ -38,7 +38,7 @@ class MoneyTestTest {
         assertThat(test().pounds(new BigDecimal("0.01")).build().pounds()).contains(new BigDecimal("0.01"));
         assertThatThrownBy(() -> test().pounds(BigDecimal.ZERO).build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("a threshold is more than £0");
+                .hasMessage("a threshold is more than £0: 0");
         assertThatThrownBy(() -> test().pounds(new BigDecimal("-1")).build())
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -60,7 +60,7 @@ class MoneyTestTest {
                         .share(Share.LESSER_OF)
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("a percentage lies between 0 and 100");
+                .hasMessage("a percentage lies between 0 and 100: " + percent);
     }
 
     @Test

@@ -32,13 +32,13 @@ class DecisionTest {
             KeyDecisionNotice.builder().publishedOn(DAY.minusDays(30)).build();
 
     @Test
-    void a_decision_of_which_only_the_matter_is_known_is_neither_key_nor_not_and_held_in_public() {
+    void a_decision_of_which_only_the_matter_is_known_is_neither_key_nor_not_and_nothing_is_said_of_its_meeting() {
         Decision decision = Decision.builder().matter("Local Plan").build();
 
         assertThat(decision.declared()).isEqualTo(Declared.CANNOT_TELL);
         assertThat(decision.decisionMaker()).isEqualTo(Fact.unstated());
         assertThat(decision.when()).isEqualTo(Fact.unstated());
-        assertThat(decision.privateMeeting()).isEqualTo(Fact.none());
+        assertThat(decision.privateMeeting()).isEqualTo(Fact.unstated());
         assertThat(decision.effects()).isEqualTo(Effects.UNSTATED);
         assertThat(decision.route())
                 .isEqualTo(new Route.OrdinaryNotice(KeyDecisionNotice.builder().build()));

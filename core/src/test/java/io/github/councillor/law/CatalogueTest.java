@@ -125,7 +125,7 @@ class CatalogueTest {
     void the_anchor_of_a_requirement_is_its_code_with_a_hyphen_for_the_dot() {
         assertThat(Meetings2012.NOTICE_PERIOD.anchor()).isEqualTo("LAW.md#meetings2012-notice-period");
         assertThat(Meetings2012.NOTICE_PERIOD.certainty().word()).isEqualTo("read");
-        assertThat(ConstitutionRequirement.WARDS.certainty().word()).isEqualTo("read");
+        assertThat(ConstitutionRequirement.WARDS.certainty().word()).isEqualTo("secondary");
         assertThat(ConstitutionRequirement.WARDS.bearer()).isEqualTo(Bearer.AUTHORITY);
     }
 }

@@ -55,9 +55,11 @@ class TimelineProperties {
     void every_gap_and_every_overlap_is_refused(
             @ForAll @Size(min = 2, max = 8) List<@IntRange(min = 1, max = 40) Integer> lengths,
             @ForAll @IntRange(min = 1, max = 7) int which,
-            @ForAll @IntRange(min = -30, max = 30) int days) {
+            @ForAll @IntRange(min = -40, max = 40) int shift) {
         List<Stretch<Integer>> stretches = adjoining(lengths);
         int first = Math.min(which, stretches.size() - 1);
+        // not so far back that the later stretches come to lie before the earlier ones
+        int days = Math.max(shift, -lengths.get(first - 1));
         for (int i = first; i < stretches.size(); i++) {
             stretches.set(i, moved(stretches.get(i), days));
         }

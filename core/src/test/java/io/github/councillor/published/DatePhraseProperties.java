@@ -46,7 +46,7 @@ class DatePhraseProperties {
         return Arbitraries.longs()
                 .between(
                         LocalDate.of(2000, 1, 1).toEpochDay(),
-                        LocalDate.of(2099, 12, 31).toEpochDay())
+                        LocalDate.of(2059, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 

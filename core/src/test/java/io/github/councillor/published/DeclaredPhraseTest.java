@@ -25,7 +25,8 @@ class DeclaredPhraseTest {
                 "Local Plan -key decision ",
                 "Local Plan \u2013 Key Decision",
                 "Local Plan \u2014 Key Decision",
-                "Local Plan - Phase 2 - Key Decision"
+                "Local Plan - Phase 2 - Key Decision",
+                "Local Plan - Phase A - Key Decision"
             })
     void a_title_that_ends_in_key_decision_declares_it(String title) {
         assertThat(DeclaredPhrase.inTitle(title)).isTrue();
@@ -41,6 +42,10 @@ class DeclaredPhraseTest {
                 "Local Plan - Non-Key Decision",
                 "Local Plan - Not a Key Decision",
                 "Local Plan - Key Decision deferred",
+                "Roof - Non - Key Decision",
+                "Roof \u2013 Not a \u2013 Key Decision",
+                "Not a - key decision",
+                "Roof - No longer a - key decision",
                 ""
             })
     void a_title_that_only_speaks_of_key_decisions_declares_nothing(String title) {

@@ -61,7 +61,7 @@ public final class DecisionValidator {
         Procedure procedure = procedures.on(decision.route().publishedOn());
         procedure.requireCovered(decision);
         return decision.declared() == Declared.NOT_KEY
-                ? keyDecisions.classify(decision).report()
+                ? keyDecisions.classify(decision).report().and(procedure.checkMeeting(decision, KEY))
                 : procedure.check(decision, tellerOf(decision));
     }
 

@@ -58,8 +58,12 @@ final class EntryCheck {
         this.untimedEntry = new UntimedEntry(definition);
     }
 
-    Map<Requirement, Readings.Adopted> readings() {
-        return ordinary.counting().readings().all();
+    /** The readings in force when the first entry of a plan was published; of no entry, those in force on no known day. */
+    Map<Requirement, Readings.Adopted> readings(List<PlanEntry> entries) {
+        Procedure procedure = entries.isEmpty()
+                ? ordinary
+                : procedures.on(entries.get(0).decision().route().publishedOn());
+        return procedure.counting().readings().all();
     }
 
     /** What is looked at in the council's own definition, whatever the entries are. */
@@ -117,7 +121,10 @@ final class EntryCheck {
             return untimed ? only(List.of(), List.of()) : noLaw(entry, noLaw);
         }
         if (untimed) {
-            return untimedEntry.report(entry, procedure);
+            Report report = untimedEntry.report(entry, procedure);
+            return report.considered().contains(Meetings2012.KEY_DECISION_EXECUTIVE)
+                    ? with(report, ofOthers(entry, procedure))
+                    : report;
         }
         Report report = procedure.check(decision, Teller.of(entry::pointerOf, decision.declared()));
         if (report.considered().contains(Meetings2012.NOTICE_PERIOD)) {
@@ -163,24 +170,30 @@ final class EntryCheck {
     }
 
     private Report only(List<Requirement> considered, List<Finding> findings) {
-        return Report.of(considered, List.of(), findings, readings());
+        return Report.of(
+                considered, List.of(), findings, ordinary.counting().readings().all());
     }
 
     /** What the plan's own reason, and further decision makers of the executive, add to the report. */
     private List<Finding> furtherFindings(PlanEntry entry, Procedure procedure, Report report) {
         ImmutableList.Builder<Finding> further = ImmutableList.builder();
         if (report.considered().contains(Meetings2012.NOTICE_PERIOD)) {
-            Teller teller = Teller.of(entry::pointerOf, entry.decision().declared());
-            for (OtherDecision other : entry.otherDecisions()) {
-                if (other.isTimed()) {
-                    procedure
-                            .tooSoon(entry.decision().route(), other.when(), other.pointer() + "/due", teller)
-                            .ifPresent(further::add);
-                }
-            }
+            further.addAll(ofOthers(entry, procedure));
         }
         narrowerReason(entry, procedure).ifPresent(further::add);
         return further.build();
+    }
+
+    /** Further decision makers of the executive for whom no day leaves the clear days. */
+    private static List<Finding> ofOthers(PlanEntry entry, Procedure procedure) {
+        Teller teller = Teller.of(entry::pointerOf, entry.decision().declared());
+        return entry.otherDecisions().stream()
+                .filter(OtherDecision::isTimed)
+                .flatMap(other ->
+                        procedure
+                                .tooSoon(entry.decision().route(), other.when(), other.pointer() + "/due", teller)
+                                .stream())
+                .toList();
     }
 
     private static Report with(Report report, List<Finding> further) {

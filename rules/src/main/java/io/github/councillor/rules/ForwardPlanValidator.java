@@ -63,7 +63,7 @@ public final class ForwardPlanValidator {
         return PlanReport.builder()
                 .authority(plan.authority().name())
                 .title(plan.title())
-                .putAllReadings(entries.readings())
+                .putAllReadings(entries.readings(plan.entries()))
                 .addAllConstitutions(practice.constitutions().stream()
                         .map(Constitution::source)
                         .toList())

@@ -12,6 +12,7 @@ import static io.github.councillor.law.Meetings2012.NOTICE_OFFICES;
 import static io.github.councillor.law.Meetings2012.NOTICE_OTHER_DOCUMENTS;
 import static io.github.councillor.law.Meetings2012.NOTICE_REQUEST_PROCEDURE;
 import static io.github.councillor.law.Meetings2012.NOTICE_WEBSITE;
+import static io.github.councillor.law.Meetings2012.PRIVATE_NOTICE_PERIOD;
 import static io.github.councillor.law.Meetings2012.URGENCY_AGREEMENT;
 import static io.github.councillor.law.Meetings2012.URGENCY_BEFORE_DECISION;
 import static io.github.councillor.law.Meetings2012.URGENCY_REASONS;
@@ -49,6 +50,7 @@ record OncePerPlan(List<EntryReport> entries, List<Requirement> considered, List
             NOTICE_OFFICES,
             NOTICE_WEBSITE,
             NOTICE_NO_EXEMPT,
+            PRIVATE_NOTICE_PERIOD,
             EXCEPTION_CHAIR_INFORMED,
             EXCEPTION_OFFICES,
             EXCEPTION_WEBSITE,

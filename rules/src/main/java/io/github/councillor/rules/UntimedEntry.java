@@ -6,6 +6,7 @@ import io.github.councillor.authority.WardsAffected;
 import io.github.councillor.decision.Decision;
 import io.github.councillor.decision.Declared;
 import io.github.councillor.fact.Fact;
+import io.github.councillor.fact.YesNo;
 import io.github.councillor.law.Meetings2012;
 import io.github.councillor.law.Requirement;
 import io.github.councillor.notice.DecisionMaker;
@@ -13,6 +14,7 @@ import io.github.councillor.notice.DecisionMaker.Place;
 import io.github.councillor.plan.PlanEntry;
 import io.github.councillor.plan.PlanFact;
 import io.github.councillor.plan.Standing;
+import io.github.councillor.rules.constitution.KeyOrNot;
 import io.github.councillor.rules.constitution.LocalDefinition;
 import io.github.councillor.rules.meetings2012.Procedure;
 import io.github.councillor.rules.meetings2012.Teller;
@@ -61,8 +63,12 @@ record UntimedEntry(LocalDefinition definition) {
             return report(procedure, List.of(), Optional.empty());
         }
         if (decision.declared() == Declared.NOT_KEY) {
-            Optional<Finding> shouldBe = isOffExecutive(decision) ? Optional.empty() : shouldBeKey(entry, procedure);
-            return report(procedure, shouldBe.isPresent() ? List.of(Meetings2012.KEY_DECISION) : List.of(), shouldBe);
+            if (isOffExecutive(decision)) {
+                return report(procedure, List.of(), Optional.empty());
+            }
+            Optional<Finding> shouldBe = shouldBeKey(entry, procedure);
+            return report(procedure, shouldBe.isPresent() ? List.of(Meetings2012.KEY_DECISION) : List.of(), shouldBe)
+                    .and(procedure.checkMeeting(decision, Teller.of(entry::pointerOf, Declared.KEY)));
         }
         return report(
                 procedure,
@@ -74,6 +80,15 @@ record UntimedEntry(LocalDefinition definition) {
     private Optional<Finding> shouldBeKey(PlanEntry entry, Procedure procedure) {
         Decision decision = entry.decision();
         LocalDefinition inForce = definition.on(KeyDecisionValidator.dayOf(decision, procedure));
+        KeyOrNot keyOrNot =
+                new KeyOrNot(inForce, procedure.wards(procedure.covered().until()), entry::pointerOf);
+        Optional<Finding> admitted = keyOrNot.admitted(decision.effects());
+        if (admitted.isPresent()) {
+            return admitted;
+        }
+        if (decision.effects().effectsSignificant() == YesNo.NO && !inForce.isMoneyMet(decision.effects())) {
+            return Optional.empty();
+        }
         if (inForce.isMoneyMet(decision.effects())) {
             return Optional.of(finding(entry, PlanFact.MONEY, "money that meets the council's own threshold"));
         }

@@ -87,6 +87,7 @@ class DecisionValidatorTest {
             return Decision.key("A matter")
                     .decisionMaker(maker)
                     .decidedOn(Lawful.DECIDED)
+                    .privateMeeting(Fact.none())
                     .notice(KeyDecisionNotice.builder()
                             .publishedOn(Lawful.PUBLISHED)
                             .declaresKeyDecision(YesNo.YES)

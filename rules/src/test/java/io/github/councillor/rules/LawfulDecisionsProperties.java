@@ -3,6 +3,7 @@ package io.github.councillor.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.councillor.calendar.ClearDayReading;
 import io.github.councillor.calendar.ClearDays;
@@ -39,7 +40,7 @@ class LawfulDecisionsProperties {
         ORDINARY_IN_PRIVATE((published, spare) -> ordinary(published, spare)
                 .with("/private", privateMeeting(published, published.plusDays(29L + spare)))),
         ORDINARY_IN_URGENT_PRIVATE((published, spare) -> ordinary(published, spare)
-                .with("/private/urgency", agreement())
+                .with("/private/urgency", agreement().put("agreedOn", published.toString()))
                 .with("/private/heldOn", published.plusDays(29L + spare).toString())),
         EXCEPTION(LawfulDecisionsProperties::exception),
         URGENCY(LawfulDecisionsProperties::urgency);
@@ -273,8 +274,9 @@ class LawfulDecisionsProperties {
                 breach(
                         Meetings2012.NOTICE_NO_EXEMPT,
                         Path.ORDINARY,
-                        facts ->
-                                facts.with("/notice/partlyPrivate", true).with("/notice/givesExemptInformation", true)),
+                        facts -> facts.with("/notice/partlyPrivate", true)
+                                .with("/notice/givesExemptInformation", true)
+                                .with("/private", NullNode.getInstance())),
                 new Spoilt(
                         Meetings2012.KEY_DECISION_EXECUTIVE,
                         Path.ORDINARY,

@@ -117,8 +117,13 @@ interface Printer {
 
         @Override
         public void end() {
-            if (!reports.isEmpty()) {
-                out.print(HtmlReport.of(reports));
+            if (reports.isEmpty()) {
+                return;
+            }
+            try {
+                HtmlReport.write(reports, out);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
             }
         }
     }

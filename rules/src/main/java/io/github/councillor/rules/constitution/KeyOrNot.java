@@ -118,25 +118,36 @@ public record KeyOrNot(LocalDefinition local, int wardsOfStatute, Function<PlanF
         return findings.build();
     }
 
+    /** What a declaration of not key has against it in the authority's own judgement, by the statute's limbs. */
+    public Optional<Finding> admitted(Effects effects) {
+        List<Limb> limbs = limbs(effects);
+        return isByStatute(limbs) ? Optional.of(isKey(limbs)) : Optional.empty();
+    }
+
+    private static boolean isByStatute(List<Limb> limbs) {
+        return limbs.stream().anyMatch(limb -> limb.requirement() == KEY_DECISION);
+    }
+
+    private Finding isKey(List<Limb> limbs) {
+        boolean byStatute = isByStatute(limbs);
+        return finding(
+                KEY_DECISION,
+                byStatute ? Verdict.BREACH : Verdict.JUDGEMENT,
+                PlanFact.DECLARED,
+                ImmutableMap.of("limb", limbs.get(0).toString()),
+                new Wording(
+                        byStatute
+                                ? "the decision is declared not to be key, but it is: {limb}."
+                                : "the decision is declared not to be key, but by the council's own definition it is:"
+                                        + " {limb}.",
+                        "Give notice of it as a key decision."));
+    }
+
     private Optional<Finding> keyDecision(Declared declared, Effects effects, List<Limb> limbs) {
         Classification.Answer answer = answer(effects, limbs);
-        boolean byStatute = limbs.stream().anyMatch(limb -> limb.requirement() == KEY_DECISION);
         return switch (answer) {
             case NOT_KEY -> Optional.empty();
-            case KEY ->
-                declared == Declared.NOT_KEY
-                        ? Optional.of(finding(
-                                KEY_DECISION,
-                                byStatute ? Verdict.BREACH : Verdict.JUDGEMENT,
-                                PlanFact.DECLARED,
-                                ImmutableMap.of("limb", limbs.get(0).toString()),
-                                new Wording(
-                                        byStatute
-                                                ? "the decision is declared not to be key, but it is: {limb}."
-                                                : "the decision is declared not to be key, but by the council's own"
-                                                        + " definition it is: {limb}.",
-                                        "Give notice of it as a key decision.")))
-                        : Optional.empty();
+            case KEY -> declared == Declared.NOT_KEY ? Optional.of(isKey(limbs)) : Optional.empty();
             case JUDGEMENT ->
                 Optional.of(finding(
                         KEY_DECISION,

@@ -28,6 +28,9 @@ final class Agreement {
             MUST + ". {by} agreed, while {before} {state}. The words say \"where there is no chairman of either\"; some"
                     + " constitutions let the vice-chair act where a chair is only unable to.",
             "The monitoring officer should say which reading the authority took.");
+    private static final Wording CONTRADICTED = new Wording(
+            MUST + ". {by} agreed, but the facts also say that there was no such person able to act.",
+            "Say which is right.");
     private static final Wording NOT_KNOWN =
             new Wording(MUST + ". {by} agreed, and whether {before} was able to act is not known.", "State {missing}.");
 
@@ -35,12 +38,19 @@ final class Agreement {
 
     static Outcome outcome(UrgencyAgreement agreement) {
         return switch (agreement.agreedBy()) {
-            case SCRUTINY_CHAIR -> Outcome.MET;
-            case AUTHORITY_CHAIR -> failing(agreement.scrutinyChair());
+            case SCRUTINY_CHAIR -> couldAct(agreement.scrutinyChair());
+            case AUTHORITY_CHAIR -> failing(agreement.scrutinyChair()).and(couldAct(agreement.authorityChair()));
             case AUTHORITY_VICE_CHAIR -> viceChair(agreement);
             case ANOTHER, NOBODY -> Outcome.BREACH;
             case NOT_STATED -> Outcome.CANNOT_TELL;
         };
+    }
+
+    /** An office-holder who agreed, though the facts say that there was none who could. */
+    private static Outcome couldAct(Incumbency incumbency) {
+        return incumbency == Incumbency.VACANT || incumbency == Incumbency.UNABLE_TO_ACT
+                ? Outcome.JUDGEMENT
+                : Outcome.MET;
     }
 
     /** Sub-paragraph (b): no such person, or unable to act. */
@@ -81,6 +91,9 @@ final class Agreement {
                 ImmutableMap.<String, Object>builder().put("what", what).put("by", capital(by.words()));
         if (by == OfficeHolder.ANOTHER || by == OfficeHolder.NOBODY) {
             return teller.tell(requirement, outcome, about, values.buildOrThrow(), WRONG_PERSON);
+        }
+        if (outcome == Outcome.JUDGEMENT && by != OfficeHolder.AUTHORITY_VICE_CHAIR) {
+            return teller.tell(requirement, outcome, about, values.buildOrThrow(), CONTRADICTED);
         }
         boolean scrutinyDecides = by == OfficeHolder.AUTHORITY_CHAIR || outcome.equals(deciding(agreement));
         OfficeHolder before = scrutinyDecides ? OfficeHolder.SCRUTINY_CHAIR : OfficeHolder.AUTHORITY_CHAIR;

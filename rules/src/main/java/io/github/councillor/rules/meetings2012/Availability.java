@@ -16,8 +16,12 @@ import java.time.LocalDate;
  */
 final class Availability {
 
-    private static final Wording NOT_THERE =
+    private static final Wording NOT_THERE = new Wording(
+            "{document} must be available {place}, but it was not.",
+            "Make it available there as well, and let the clear days run from then.");
+    private static final Wording REASONS_NOT_THERE =
             new Wording("{document} must be available {place}, but it was not.", "Make it available there as well.");
+
     private static final Wording INDIVIDUAL = new Wording(
             "{document} must be available {place}. From 4 April 2020 to 6 May 2021 the website alone was enough for"
                     + " meetings (S.I. 2020/392 regs. 2(4) and 16); whether that reaches a decision made by an individual,"
@@ -33,8 +37,11 @@ final class Availability {
 
     /** Whether it was at the offices, or did not need to be. */
     static Outcome offices(YesNo atOffices, Fact<LocalDate> published, Fact<DecisionMaker> maker, Law law) {
-        if (law.officesRequired() || atOffices == YesNo.YES) {
+        if (law.officesRequired() == YesNo.YES || atOffices == YesNo.YES) {
             return Outcome.yes(atOffices);
+        }
+        if (law.officesRequired() == YesNo.NOT_STATED) {
+            return Outcome.CANNOT_TELL;
         }
         if (published instanceof Fact.Known<LocalDate> day
                 && day.value().isBefore(law.inForce().from())) {
@@ -57,7 +64,7 @@ final class Availability {
         String place = "at the authority's offices";
         ImmutableMap<String, Object> values = ImmutableMap.of("document", document, "place", place);
         return switch (outcome) {
-            case BREACH -> teller.tell(requirement, outcome, about, values, NOT_THERE);
+            case BREACH -> teller.tell(requirement, outcome, about, values, notThere(requirement));
             case JUDGEMENT ->
                 published instanceof Fact.Known<LocalDate> day
                                 && day.value().isBefore(law.inForce().from())
@@ -69,7 +76,7 @@ final class Availability {
                                 BEFORE)
                         : teller.tell(requirement, outcome, about, values, INDIVIDUAL);
             default ->
-                law.officesRequired()
+                law.officesRequired() != YesNo.NO
                         ? teller.missing(
                                 requirement, about, "whether it was there", document + " must be available " + place)
                         : teller.missing(
@@ -87,7 +94,19 @@ final class Availability {
         String place = "on the authority's website, if it has one";
         return outcome == Outcome.BREACH
                 ? teller.tell(
-                        requirement, outcome, about, ImmutableMap.of("document", document, "place", place), NOT_THERE)
+                        requirement,
+                        outcome,
+                        about,
+                        ImmutableMap.of("document", document, "place", place),
+                        notThere(requirement))
                 : teller.missing(requirement, about, "whether it was there", document + " must be available " + place);
+    }
+
+    /** A notice of reasons has no clock to run. */
+    private static Wording notThere(Meetings2012 requirement) {
+        return switch (requirement) {
+            case EXCEPTION_REASONS, URGENCY_REASONS, PRIVATE_URGENCY_REASONS -> REASONS_NOT_THERE;
+            default -> NOT_THERE;
+        };
     }
 }

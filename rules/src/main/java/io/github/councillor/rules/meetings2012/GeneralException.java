@@ -89,6 +89,7 @@ final class GeneralException {
                 Period.explain(
                         requirement,
                         counting.exception(),
+                        counting.compared(),
                         law.exceptionDays(),
                         notice.availableOn(),
                         when,

@@ -58,6 +58,7 @@ public final class Period {
     static Finding explain(
             Meetings2012 requirement,
             ClearDays days,
+            List<ClearDays> compared,
             int required,
             Fact<LocalDate> published,
             Fact<DecisionPeriod> when,
@@ -85,7 +86,8 @@ public final class Period {
         if (!when.isKnown()) {
             return teller.missing(requirement, PlanFact.WHEN, "the day of " + names.event(), must);
         }
-        return compared(requirement, days, required, published.get(), when.get(), about, names, teller);
+        return compared(requirement, days, required, published.get(), when.get(), about, names, teller)
+                .with(others(requirement, days, compared, required, published.get(), when.get()));
     }
 
     private static Finding compared(

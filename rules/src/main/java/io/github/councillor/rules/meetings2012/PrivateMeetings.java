@@ -43,6 +43,7 @@ final class PrivateMeetings {
     private static final Period.Names FURTHER_NAMES =
             new Period.Names(FURTHER, "the meeting", "Meet in private", INSTEAD);
     private static final Reasons REASONS = new Reasons("why the meeting is urgent and cannot reasonably be deferred");
+    private static final SpecialUrgency.Before MEETING = new SpecialUrgency.Before("the meeting", "is held");
     private static final DecisionMaker A_BODY = DecisionMaker.body("the body that meets", List.of());
     private static final Fact<DecisionMaker> BODY = Fact.known(A_BODY);
 
@@ -66,7 +67,7 @@ final class PrivateMeetings {
 
     static long check(PrivateMeeting meeting, Fact<DecisionPeriod> held, Law law, Counting counting) {
         if (meeting.urgency() instanceof Fact.Known<UrgencyAgreement> urgency) {
-            return unless(Agreement.outcome(urgency.value()), PRIVATE_URGENCY_AGREEMENT)
+            return unless(agreement(urgency.value(), held), PRIVATE_URGENCY_AGREEMENT)
                     | unless(urgencyReasons(urgency.value(), law), PRIVATE_URGENCY_REASONS);
         }
         return unless(firstNotice(meeting, held, law, counting), PRIVATE_NOTICE_PERIOD)
@@ -113,6 +114,11 @@ final class PrivateMeetings {
         };
     }
 
+    /** Paragraph (6): who agreed, and before the meeting. */
+    private static Outcome agreement(UrgencyAgreement urgency, Fact<DecisionPeriod> held) {
+        return Agreement.outcome(urgency).and(SpecialUrgency.before(urgency, held));
+    }
+
     private static Outcome urgencyReasons(UrgencyAgreement urgency, Law law) {
         return REASONS.outcome(urgency.reasons(), urgency.reasonsAtOffices(), urgency.reasonsOnWebsite(), BODY, law);
     }
@@ -138,6 +144,7 @@ final class PrivateMeetings {
                         () -> Period.explain(
                                 requirement,
                                 counting.privateNotice(),
+                                counting.compared(),
                                 law.privateNoticeDays(),
                                 meeting.noticeOn(),
                                 held,
@@ -167,6 +174,7 @@ final class PrivateMeetings {
                         () -> Period.explain(
                                 requirement,
                                 counting.privateFurther(),
+                                counting.compared(),
                                 law.privateFurtherDays(),
                                 meeting.furtherNoticeOn(),
                                 held,
@@ -182,13 +190,7 @@ final class PrivateMeetings {
                         FURTHER,
                         lacking(meeting),
                         teller);
-            case PRIVATE_URGENCY_AGREEMENT ->
-                Agreement.explain(
-                        requirement,
-                        PlanFact.PRIVATE_AGREED_BY,
-                        meeting.urgency().get(),
-                        "the meeting",
-                        teller);
+            case PRIVATE_URGENCY_AGREEMENT -> explainAgreement(meeting.urgency().get(), held, teller);
             case PRIVATE_URGENCY_REASONS -> {
                 UrgencyAgreement urgency = meeting.urgency().get();
                 yield REASONS.explain(
@@ -203,6 +205,24 @@ final class PrivateMeetings {
             }
             default -> throw new IllegalArgumentException("not of regulation 5: " + requirement.code());
         };
+    }
+
+    private static Finding explainAgreement(UrgencyAgreement urgency, Fact<DecisionPeriod> held, Teller teller) {
+        return Agreement.outcome(urgency) == agreement(urgency, held)
+                ? Agreement.explain(
+                        PRIVATE_URGENCY_AGREEMENT, PlanFact.PRIVATE_AGREED_BY, urgency, "the meeting", teller)
+                : SpecialUrgency.explainBefore(
+                        PRIVATE_URGENCY_AGREEMENT, PlanFact.PRIVATE_AGREED_BY, urgency, held, MEETING, teller);
+    }
+
+    /** Part of the matter is expected to be private, and nothing is said of a private meeting. */
+    static Finding explainUnstated(Teller teller) {
+        return teller.missing(
+                PRIVATE_NOTICE_PERIOD,
+                PlanFact.PRIVATE_MEETING,
+                "whether the meeting is private, and whether that notice was given",
+                "part of this matter is expected to be private; " + FIRST
+                        + " must be available for 28 clear days before a private meeting");
     }
 
     /** The gravest of what a notice must be: early enough, at the offices, on the website. */

@@ -10,6 +10,7 @@ import io.github.councillor.decision.Decision;
 import io.github.councillor.decision.Declared;
 import io.github.councillor.decision.Route;
 import io.github.councillor.fact.Fact;
+import io.github.councillor.fact.YesNo;
 import io.github.councillor.law.InForce;
 import io.github.councillor.law.Meetings2012;
 import io.github.councillor.law.Terms;
@@ -78,8 +79,17 @@ public final class Procedure {
         if (decision.when() instanceof Fact.Known<DecisionPeriod> when) {
             law.at(when.value().anyDay());
         }
-        if (decision.route().publishedOn() instanceof Fact.Known<LocalDate> published) {
-            law.at(published.value());
+        requireCovered(decision.route().publishedOn());
+        if (decision.privateMeeting() instanceof Fact.Known<PrivateMeeting> meeting) {
+            requireCovered(meeting.value().heldOn());
+            requireCovered(meeting.value().noticeOn());
+            requireCovered(meeting.value().furtherNoticeOn());
+        }
+    }
+
+    private void requireCovered(Fact<LocalDate> day) {
+        if (day instanceof Fact.Known<LocalDate> known) {
+            law.at(known.value());
         }
     }
 
@@ -128,13 +138,65 @@ public final class Procedure {
             found |= GeneralException.check(unnamed.notice(), when, maker, onTheDay, counting)
                     | SpecialUrgency.check(unnamed.agreement(), when, maker, onTheDay);
         }
-        if (decision.privateMeeting() instanceof Fact.Known<PrivateMeeting> meeting) {
-            Fact<DecisionPeriod> held = heldOn(meeting.value(), when);
-            considered |= PrivateMeetings.considered(meeting.value());
-            displaced |= PrivateMeetings.isUrgent(meeting.value()) ? PrivateMeetings.NOTICES : 0;
-            found |= PrivateMeetings.check(meeting.value(), held, onTheDay, counting);
-        }
+        considered |= consideredOfMeeting(decision, route);
+        displaced |= displacedByMeeting(decision);
+        found |= foundOfMeeting(decision, route);
         return report(decision, route, considered, displaced, found & considered, onTheDay, teller);
+    }
+
+    /** Checks only the private meeting at which a decision is made: regulation 5 binds whether or not it is key. */
+    public Report checkMeeting(Decision decision, Teller teller) {
+        Route route = decision.route();
+        long considered = consideredOfMeeting(decision, route);
+        return report(
+                decision,
+                route,
+                considered,
+                displacedByMeeting(decision),
+                foundOfMeeting(decision, route) & considered,
+                on(decision),
+                teller);
+    }
+
+    private static long consideredOfMeeting(Decision decision, Route route) {
+        if (decision.privateMeeting() instanceof Fact.Known<PrivateMeeting> meeting) {
+            return PrivateMeetings.considered(meeting.value());
+        }
+        return isPrivacyUnstated(decision, route) ? bit(Meetings2012.PRIVATE_NOTICE_PERIOD) : 0;
+    }
+
+    private static long displacedByMeeting(Decision decision) {
+        return decision.privateMeeting() instanceof Fact.Known<PrivateMeeting> meeting
+                        && PrivateMeetings.isUrgent(meeting.value())
+                ? PrivateMeetings.NOTICES
+                : 0;
+    }
+
+    private long foundOfMeeting(Decision decision, Route route) {
+        if (decision.privateMeeting() instanceof Fact.Known<PrivateMeeting> meeting) {
+            Fact<DecisionPeriod> held = heldOn(meeting.value(), decision.when());
+            return PrivateMeetings.check(
+                    meeting.value(),
+                    held,
+                    Law.onDayOf(law, held, decision.route().publishedOn()),
+                    counting);
+        }
+        return isPrivacyUnstated(decision, route) ? bit(Meetings2012.PRIVATE_NOTICE_PERIOD) : 0;
+    }
+
+    /** A body is to decide a matter that is partly private, and nothing is said of a private meeting. */
+    private static boolean isPrivacyUnstated(Decision decision, Route route) {
+        return !decision.privateMeeting().isNone()
+                && isPartlyPrivate(route)
+                && decision.decisionMaker() instanceof Fact.Known<DecisionMaker> maker
+                && maker.value() instanceof DecisionMaker.Body;
+    }
+
+    private static boolean isPartlyPrivate(Route route) {
+        if (route instanceof Route.OrdinaryNotice ordinary) {
+            return ordinary.notice().partlyPrivate() == YesNo.YES;
+        }
+        return route instanceof Route.NoticeWithSign signed && signed.notice().partlyPrivate() == YesNo.YES;
     }
 
     private Report report(
@@ -162,8 +224,17 @@ public final class Procedure {
             return KeyDecisions.explain(requirement, maker, teller);
         }
         if (requirement.compareTo(Meetings2012.PRIVATE_NOTICE_PERIOD) >= 0) {
-            PrivateMeeting meeting = decision.privateMeeting().get();
-            return PrivateMeetings.explain(requirement, meeting, heldOn(meeting, when), onTheDay, counting, teller);
+            if (!(decision.privateMeeting() instanceof Fact.Known<PrivateMeeting> meeting)) {
+                return PrivateMeetings.explainUnstated(teller);
+            }
+            Fact<DecisionPeriod> held = heldOn(meeting.value(), when);
+            return PrivateMeetings.explain(
+                    requirement,
+                    meeting.value(),
+                    held,
+                    Law.onDayOf(law, held, decision.route().publishedOn()),
+                    counting,
+                    teller);
         }
         if (route instanceof Route.NoticeWithSign signed) {
             return requirement == signOf(signed)
@@ -232,12 +303,7 @@ public final class Procedure {
 
     /** The law on the day of the decision; of its publication where that is not known; the latest where neither is. */
     private Law on(Decision decision) {
-        if (decision.when() instanceof Fact.Known<DecisionPeriod> when) {
-            return law.at(when.value().anyDay());
-        }
-        return decision.route().publishedOn() instanceof Fact.Known<LocalDate> published
-                ? law.at(published.value())
-                : law.at(LocalDate.MAX);
+        return Law.onDayOf(law, decision.when(), decision.route().publishedOn());
     }
 
     private static Fact<DecisionPeriod> heldOn(PrivateMeeting meeting, Fact<DecisionPeriod> when) {
@@ -267,7 +333,11 @@ public final class Procedure {
     }
 
     /** The first lawful day under the general exception, counted from the publication that a route shows. */
-    public Optional<LocalDate> earliestByException(Route route) {
+    public Optional<LocalDate> earliestByException(Route signed) {
+        Route route = signed instanceof Route.NoticeWithSign both
+                        && both.exception().publishedOn().isKnown()
+                ? both.exception()
+                : signed;
         return route.publishedOn() instanceof Fact.Known<LocalDate> published
                 ? Period.earliest(
                         counting.exception(), law.at(published.value()).exceptionDays(), published.value())

@@ -53,7 +53,7 @@ final class Publicity {
         if (notice.partlyPrivate() == YesNo.NO) {
             considered &= ~bit(NOTICE_NO_EXEMPT);
         }
-        if (!notice.publishedOn().isKnown()) {
+        if (!isLate(notice, when) && !isBefore(notice, when)) {
             considered &= ~bit(NOTICE_BEFORE_DECISION);
         }
         return isLate(notice, when) ? considered & ~bit(NOTICE_PERIOD) : considered;
@@ -95,6 +95,13 @@ final class Publicity {
                 && !published.value().isBefore(period.value().to());
     }
 
+    /** Published before the first day on which the decision may be made. */
+    private static boolean isBefore(KeyDecisionNotice notice, Fact<DecisionPeriod> when) {
+        return notice.publishedOn() instanceof Fact.Known<LocalDate> published
+                && when instanceof Fact.Known<DecisionPeriod> period
+                && published.value().isBefore(period.value().from());
+    }
+
     /** Sub-paragraph (c). A decision maker other than the one notified is for judgement. */
     private static Outcome decisionMaker(KeyDecisionNotice notice, Fact<DecisionMaker> maker) {
         if (!(notice.decisionMaker() instanceof Fact.Known<DecisionMaker> notified)) {
@@ -107,8 +114,16 @@ final class Publicity {
     }
 
     private static boolean isAnother(DecisionMaker notified, Fact<DecisionMaker> maker) {
-        return maker instanceof Fact.Known<DecisionMaker> known
-                && !known.value().label().equalsIgnoreCase(notified.label());
+        if (!(maker instanceof Fact.Known<DecisionMaker> known)) {
+            return false;
+        }
+        if (notified instanceof DecisionMaker.Individual one
+                && known.value() instanceof DecisionMaker.Individual other
+                && one.name() instanceof Fact.Known<String> name
+                && other.name() instanceof Fact.Known<String> otherName) {
+            return !name.value().equalsIgnoreCase(otherName.value());
+        }
+        return !known.value().label().equalsIgnoreCase(notified.label());
     }
 
     private static Outcome members(KeyDecisionNotice notice) {
@@ -221,24 +236,15 @@ final class Publicity {
 
     static Finding explainPeriod(
             KeyDecisionNotice notice, Fact<DecisionPeriod> when, Law law, Counting counting, Teller teller) {
-        Finding finding = Period.explain(
+        return Period.explain(
                 NOTICE_PERIOD,
                 counting.notice(),
+                counting.compared(),
                 law.noticeDays(),
                 notice.publishedOn(),
                 when,
                 PlanFact.PUBLISHED_ON,
                 NAMES,
                 teller);
-        return notice.publishedOn() instanceof Fact.Known<LocalDate> day
-                        && when instanceof Fact.Known<DecisionPeriod> period
-                ? finding.with(Period.others(
-                        NOTICE_PERIOD,
-                        counting.notice(),
-                        counting.compared(),
-                        law.noticeDays(),
-                        day.value(),
-                        period.value()))
-                : finding;
     }
 }

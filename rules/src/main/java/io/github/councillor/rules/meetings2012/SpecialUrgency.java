@@ -24,6 +24,7 @@ final class SpecialUrgency {
     static final long ALL = bits(URGENCY_AGREEMENT, URGENCY_REASONS);
 
     private static final String WHAT = "the making of the decision";
+    private static final Before DECISION = new Before("the decision", "is made");
     private static final Reasons REASONS = new Reasons("why it is urgent and cannot reasonably be deferred");
 
     private SpecialUrgency() {}
@@ -34,7 +35,7 @@ final class SpecialUrgency {
                 | unless(reasons(agreement, maker, law), URGENCY_REASONS);
     }
 
-    private static Outcome before(UrgencyAgreement agreement, Fact<DecisionPeriod> when) {
+    static Outcome before(UrgencyAgreement agreement, Fact<DecisionPeriod> when) {
         if (agreement.agreedOn() instanceof Fact.Known<LocalDate> agreed
                 && when instanceof Fact.Known<DecisionPeriod> period) {
             if (!agreed.value().isAfter(period.value().from())) {
@@ -75,30 +76,52 @@ final class SpecialUrgency {
     }
 
     private static Finding explainBefore(UrgencyAgreement agreement, Fact<DecisionPeriod> when, Teller teller) {
-        String must = "the agreement that the decision is urgent must be obtained before the decision is made";
+        return explainBefore(URGENCY_BEFORE_DECISION, PlanFact.AGREED_ON, agreement, when, DECISION, teller);
+    }
+
+    /**
+     * What the agreement must come before.
+     *
+     * @param event as {@code the decision}
+     * @param act as {@code is made}
+     */
+    record Before(String event, String act) {}
+
+    static Finding explainBefore(
+            Meetings2012 requirement,
+            PlanFact about,
+            UrgencyAgreement agreement,
+            Fact<DecisionPeriod> when,
+            Before before,
+            Teller teller) {
+        String must = "the agreement that " + before.event() + " is urgent must be obtained before " + before.event()
+                + " " + before.act();
         if (agreement.agreedOn() instanceof Fact.Known<LocalDate> agreed
                 && when instanceof Fact.Known<DecisionPeriod> period) {
-            ImmutableMap<String, Object> values = ImmutableMap.of("agreed", agreed.value(), "when", period.value());
             return teller.tell(
-                    URGENCY_BEFORE_DECISION,
+                    requirement,
                     before(agreement, when),
-                    PlanFact.AGREED_ON,
-                    values,
+                    about,
+                    ImmutableMap.of("agreed", agreed.value(), "when", period.value()),
                     new Wording(
-                            must + ". It was obtained on {agreed}, and the decision is {when}.",
-                            "Decide on or after {agreed}, or decide again."));
+                            must + ". It was obtained on {agreed}, and " + before.event() + " is {when}.",
+                            before == DECISION
+                                    ? "Decide on or after {agreed}, or decide again."
+                                    : "Meet on or after {agreed}, or meet again."));
         }
         return agreement.agreedOn().isNone()
                 ? teller.tell(
-                        URGENCY_BEFORE_DECISION,
+                        requirement,
                         Outcome.BREACH,
-                        PlanFact.AGREED_ON,
+                        about,
                         ImmutableMap.of(),
-                        new Wording(must + ", and it was not obtained.", "Obtain it before the decision is made."))
+                        new Wording(
+                                must + ", and it was not obtained.",
+                                "Obtain it before " + before.event() + " " + before.act() + "."))
                 : teller.missing(
-                        URGENCY_BEFORE_DECISION,
-                        PlanFact.AGREED_ON,
-                        agreement.agreedOn().isKnown() ? "the day of the decision" : "the day of the agreement",
+                        requirement,
+                        about,
+                        "the day of " + (agreement.agreedOn().isKnown() ? before.event() : "the agreement"),
                         must);
     }
 }

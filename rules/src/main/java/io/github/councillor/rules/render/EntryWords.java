@@ -65,10 +65,7 @@ final class EntryWords {
         lines.add("published " + entry.published().map(Phrases::of).orElse("on a day that is not known")
                 + "; to be decided " + notified(entry.notified()));
         if (entry.clearDays().isPresent()) {
-            lines.add(entry.clearDays().getAsInt() + " clear days to the first day notified"
-                    + (entry.clearWorkingDays().isPresent()
-                            ? " (" + entry.clearWorkingDays().getAsInt() + " of them working days)"
-                            : ""));
+            lines.add(clearDays(entry));
         }
         entry.dayCount()
                 .filter(count -> count.reading() != ClearDayReading.CALENDAR)
@@ -78,10 +75,22 @@ final class EntryWords {
         entry.earliestLawful().ifPresent(day -> lines.add(firstLawful(day)));
         entry.earliestByException().ifPresent(day -> lines.add(firstLawfulByException(day)));
         entry.latestPublication()
-                .ifPresent(day -> lines.add("notice could be published for that day until " + Phrases.of(day)));
+                .ifPresent(day ->
+                        lines.add("for the first day notified, notice could be published until " + Phrases.of(day)));
         entry.untimedBecause().ifPresent(why -> lines.add(untimed(why)));
         entry.otherDecisions().forEach(other -> lines.add("also to be decided by " + other));
         return lines;
+    }
+
+    private static String clearDays(EntryReport entry) {
+        int days = entry.clearDays().orElseThrow();
+        if (days < 0) {
+            return "published on or after the first day notified";
+        }
+        return days + (days == 1 ? " clear day" : " clear days") + " to the first day notified"
+                + (entry.clearWorkingDays().isPresent()
+                        ? " (" + entry.clearWorkingDays().getAsInt() + " of them working days)"
+                        : "");
     }
 
     /** The first lawful day, in words. */

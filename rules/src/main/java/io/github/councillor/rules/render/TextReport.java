@@ -31,12 +31,12 @@ public final class TextReport {
     public static String of(Report report) {
         StringBuilder out = new StringBuilder();
         TextReport text = new TextReport(out);
+        int met = FindingWords.met(report).size();
         text.line(
                 0,
-                report.isClear()
-                        ? "Clear: " + report.considered().size() + " requirements considered, none found."
-                        : report.findings().size() + " of "
-                                + report.considered().size() + " requirements considered were found:");
+                met == report.considered().size()
+                        ? "Clear: all " + met + " requirements considered are met."
+                        : met + " of " + report.considered().size() + " requirements considered are met. Not these:");
         text.findings(0, report.findings(), report.answered());
         text.line(0, "Considered: " + codes(report.considered()));
         if (!report.displaced().isEmpty()) {
@@ -78,6 +78,7 @@ public final class TextReport {
         findings(2, report.planFindings(), report.planAnswered());
         written(report.unread());
         line(0, "");
+        readings(report);
         line(0, Caveat.NO_ADVICE);
     }
 
@@ -90,13 +91,21 @@ public final class TextReport {
                         + " held to the clock: " + count(summary.breaches(), "breach", "breaches") + ", "
                         + summary.cannotTell() + " that cannot be told, "
                         + count(summary.judgements(), "judgement", "judgements"));
-        for (Map.Entry<Requirement, Readings.Adopted> reading :
-                report.readings().entrySet()) {
-            line(0, EntryWords.reading(reading.getKey(), reading.getValue()));
-        }
-        report.constitutions().forEach(source -> line(0, "the council's own definition: " + source));
         report.warnings().forEach(warning -> line(0, "Warning: " + warning));
         line(0, "");
+    }
+
+    /** How the periods that were looked at were counted, and whose definition of key decision was used. */
+    private void readings(PlanReport report) {
+        for (Map.Entry<Requirement, Readings.Adopted> reading :
+                report.readings().entrySet()) {
+            boolean used = report.entries().stream()
+                    .anyMatch(entry -> entry.report().considered().contains(reading.getKey()));
+            if (used) {
+                line(0, EntryWords.reading(reading.getKey(), reading.getValue()));
+            }
+        }
+        report.constitutions().forEach(source -> line(0, "the council's own definition: " + source));
     }
 
     private static String count(int number, String one, String many) {
@@ -107,11 +116,12 @@ public final class TextReport {
         line(0, number + ". " + EntryWords.title(entry) + " [" + entry.pointer() + "]");
         EntryWords.facts(entry).forEach(fact -> line(3, fact));
         findings(3, entry.report().findings(), entry.report().answered());
-        if (entry.report().isClear() && !entry.report().considered().isEmpty()) {
-            line(3, "met: " + codes(entry.report().considered()));
+        List<Requirement> met = FindingWords.met(entry.report());
+        if (!met.isEmpty()) {
+            line(3, "met: " + provisions(met));
         }
         if (!entry.report().displaced().isEmpty()) {
-            line(3, "displaced by the exception: " + codes(entry.report().displaced()));
+            line(3, "displaced by the exception: " + provisions(entry.report().displaced()));
         }
         List<OtherReading> others = entry.otherReadings();
         if (!others.isEmpty()) {
@@ -145,6 +155,14 @@ public final class TextReport {
 
     private static String codes(List<Requirement> requirements) {
         return requirements.stream().map(Requirement::code).collect(Collectors.joining(", "));
+    }
+
+    /** {@code reg. 8(1), reg. 9(1)(a)}: for a person shorter than codes. */
+    private static String provisions(List<Requirement> requirements) {
+        return requirements.stream()
+                .map(requirement -> requirement.citation().provision())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private void line(int indent, String text) {

@@ -1,13 +1,13 @@
 package io.github.councillor.rules.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.councillor.calendar.Readings;
 import io.github.councillor.law.Requirement;
 import io.github.councillor.plan.Written;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -101,16 +101,7 @@ public interface PlanReport {
 
     /** This report with answers in the place of the findings they answer; an answer goes to the entry it names. */
     default PlanReport answeredBy(List<Answer> answers) {
-        ImmutableMap.Builder<String, List<Answer>> byEntry = ImmutableMap.builder();
-        answers.stream()
-                .map(Answer::entry)
-                .distinct()
-                .forEach(entry -> byEntry.put(
-                        entry,
-                        answers.stream()
-                                .filter(answer -> answer.entry().equals(entry))
-                                .toList()));
-        ImmutableMap<String, List<Answer>> answersOf = byEntry.buildOrThrow();
+        Map<String, List<Answer>> answersOf = answers.stream().collect(Collectors.groupingBy(Answer::entry));
         ImmutableList.Builder<Finding> open = ImmutableList.builder();
         ImmutableList.Builder<Finding> closed = ImmutableList.<Finding>builder().addAll(planAnswered());
         for (Finding finding : planFindings()) {

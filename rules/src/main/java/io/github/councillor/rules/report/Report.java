@@ -6,6 +6,7 @@ import io.github.councillor.calendar.Readings;
 import io.github.councillor.law.Requirement;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a validator considered of one decision, and what it found.
@@ -117,6 +118,23 @@ public final class Report {
             Findings.answer(finding, answers).ifPresentOrElse(closed::add, () -> open.add(finding));
         }
         return new Report(considered, displaced, open.build(), closed.build(), readings);
+    }
+
+    /** This report and another on the same decision. */
+    public Report and(Report other) {
+        if (other.considered.isEmpty()) {
+            return this;
+        }
+        return new Report(
+                joined(considered, other.considered),
+                joined(displaced, other.displaced),
+                joined(findings, other.findings),
+                joined(answered, other.answered),
+                readings);
+    }
+
+    private static <T> ImmutableList<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().collect(ImmutableList.toImmutableList());
     }
 
     /** This report without some requirements, which are told elsewhere. */
