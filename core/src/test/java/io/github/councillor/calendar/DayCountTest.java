@@ -88,6 +88,8 @@ class DayCountTest {
         assertThat(count.counted()).hasSize(4);
         assertThat(count.leftOut()).isEmpty();
         assertThat(count.reading()).isEqualTo(ClearDayReading.CALENDAR);
+        assertThat(count.published()).isEqualTo("2025-12-24");
+        assertThat(count.decision()).isEqualTo("2025-12-29");
     }
 
     @Test

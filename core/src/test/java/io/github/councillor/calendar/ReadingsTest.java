@@ -25,7 +25,8 @@ class ReadingsTest {
         assertThat(defaults.of(PRIVATE_NOTICE_PERIOD).reading()).isEqualTo(ClearDayReading.CALENDAR);
         assertThat(defaults.of(EXCEPTION_PERIOD).reading()).isEqualTo(ClearDayReading.WORKING);
         assertThat(defaults.of(PRIVATE_FURTHER_PERIOD).reading()).isEqualTo(ClearDayReading.WORKING);
-        assertThat(defaults.of(NOTICE_PERIOD).source()).startsWith("default; practice of councils such as Tower Hamlets");
+        assertThat(defaults.of(NOTICE_PERIOD).source())
+                .startsWith("default; practice of councils such as Tower Hamlets");
     }
 
     @Test

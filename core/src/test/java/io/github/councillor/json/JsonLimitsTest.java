@@ -3,12 +3,15 @@ package io.github.councillor.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The limits on everything that can grow: at the limit a file is read, one more is refused. */
@@ -167,5 +170,19 @@ class JsonLimitsTest {
                 2,
                 "more than 2000000 values",
                 "at most 2000000 values");
+    }
+
+    // twelve fields of a mebibyte each, of what the readers' patterns like best
+    @Test
+    void an_item_of_the_longest_fields_is_read_in_a_moment() {
+        StringBuilder item = new StringBuilder("{\"items\":[{\"documents\":[\"" + "report ".repeat(100_000) + "\"]");
+        List.of("title", "amount", "decision_type", "decision_due", "decision_maker", "key_reason", "wards", "status")
+                .forEach(field -> item.append(",\"" + field + "\":\"" + "(a) £1 the ".repeat(90_000) + "\""));
+        List.of("anticipated_restriction", "procedure", "urgency_reason_summary")
+                .forEach(field -> item.append(",\"" + field + "\":\"" + "()".repeat(500_000) + "\""));
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(Documents.plan(item + "}]}").entries()).hasSize(1));
     }
 }

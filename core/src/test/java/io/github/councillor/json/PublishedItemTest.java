@@ -256,4 +256,13 @@ class PublishedItemTest {
         assertThat(item("'title':'T','key_reason':'2. Financial;'").read())
                 .contains(new Written("/items/0/key_reason", "2. Financial;", "a reason in words", ""));
     }
+
+    @Test
+    void wards_that_are_none_are_shown_as_none_and_not_as_unread() {
+        PlanEntry entry = item("'title':'T','wards':'None;'");
+
+        assertThat(entry.decision().effects().wards()).isEqualTo(Fact.none());
+        assertThat(entry.read()).contains(new Written("/items/0/wards", "None;", "none", ""));
+        assertThat(entry.unread()).isEmpty();
+    }
 }

@@ -130,10 +130,7 @@ class BadInputTest {
                         "nul",
                         utf8("{\"items\":[{\"title\":\"a\0b\"}]}"),
                         "line 1: found a control character inside a string, expected it escaped, as \\u0000"),
-                new Case(
-                        "nuls",
-                        new byte[1_000],
-                        "line 1: found bytes that are not UTF-8, expected text in UTF-8"),
+                new Case("nuls", new byte[1_000], "line 1: found bytes that are not UTF-8, expected text in UTF-8"),
                 new Case(
                         "not-utf8",
                         "{\"items\":[\n{\"title\":\"\u00e9\"}]}".getBytes(StandardCharsets.ISO_8859_1),

@@ -43,7 +43,8 @@ final class PrivateMeetings {
     private static final Period.Names FURTHER_NAMES =
             new Period.Names(FURTHER, "the meeting", "Meet in private", INSTEAD);
     private static final Reasons REASONS = new Reasons("why the meeting is urgent and cannot reasonably be deferred");
-    private static final SpecialUrgency.Before MEETING = new SpecialUrgency.Before("the meeting", "is held");
+    private static final SpecialUrgency.Before MEETING =
+            new SpecialUrgency.Before("the meeting", "is held", "Meet on or after {agreed}, or meet again.");
     private static final DecisionMaker A_BODY = DecisionMaker.body("the body that meets", List.of());
     private static final Fact<DecisionMaker> BODY = Fact.known(A_BODY);
 

@@ -10,7 +10,6 @@ import io.github.councillor.decision.Decision;
 import io.github.councillor.decision.Declared;
 import io.github.councillor.decision.Route;
 import io.github.councillor.fact.Fact;
-import io.github.councillor.fact.YesNo;
 import io.github.councillor.law.InForce;
 import io.github.councillor.law.Meetings2012;
 import io.github.councillor.law.Terms;
@@ -138,65 +137,24 @@ public final class Procedure {
             found |= GeneralException.check(unnamed.notice(), when, maker, onTheDay, counting)
                     | SpecialUrgency.check(unnamed.agreement(), when, maker, onTheDay);
         }
-        considered |= consideredOfMeeting(decision, route);
-        displaced |= displacedByMeeting(decision);
-        found |= foundOfMeeting(decision, route);
+        considered |= MeetingInPrivate.considered(decision, route);
+        displaced |= MeetingInPrivate.displaced(decision);
+        found |= MeetingInPrivate.check(decision, route, law, counting);
         return report(decision, route, considered, displaced, found & considered, onTheDay, teller);
     }
 
     /** Checks only the private meeting at which a decision is made: regulation 5 binds whether or not it is key. */
     public Report checkMeeting(Decision decision, Teller teller) {
         Route route = decision.route();
-        long considered = consideredOfMeeting(decision, route);
+        long considered = MeetingInPrivate.considered(decision, route);
         return report(
                 decision,
                 route,
                 considered,
-                displacedByMeeting(decision),
-                foundOfMeeting(decision, route) & considered,
+                MeetingInPrivate.displaced(decision),
+                MeetingInPrivate.check(decision, route, law, counting) & considered,
                 on(decision),
                 teller);
-    }
-
-    private static long consideredOfMeeting(Decision decision, Route route) {
-        if (decision.privateMeeting() instanceof Fact.Known<PrivateMeeting> meeting) {
-            return PrivateMeetings.considered(meeting.value());
-        }
-        return isPrivacyUnstated(decision, route) ? bit(Meetings2012.PRIVATE_NOTICE_PERIOD) : 0;
-    }
-
-    private static long displacedByMeeting(Decision decision) {
-        return decision.privateMeeting() instanceof Fact.Known<PrivateMeeting> meeting
-                        && PrivateMeetings.isUrgent(meeting.value())
-                ? PrivateMeetings.NOTICES
-                : 0;
-    }
-
-    private long foundOfMeeting(Decision decision, Route route) {
-        if (decision.privateMeeting() instanceof Fact.Known<PrivateMeeting> meeting) {
-            Fact<DecisionPeriod> held = heldOn(meeting.value(), decision.when());
-            return PrivateMeetings.check(
-                    meeting.value(),
-                    held,
-                    Law.onDayOf(law, held, decision.route().publishedOn()),
-                    counting);
-        }
-        return isPrivacyUnstated(decision, route) ? bit(Meetings2012.PRIVATE_NOTICE_PERIOD) : 0;
-    }
-
-    /** A body is to decide a matter that is partly private, and nothing is said of a private meeting. */
-    private static boolean isPrivacyUnstated(Decision decision, Route route) {
-        return !decision.privateMeeting().isNone()
-                && isPartlyPrivate(route)
-                && decision.decisionMaker() instanceof Fact.Known<DecisionMaker> maker
-                && maker.value() instanceof DecisionMaker.Body;
-    }
-
-    private static boolean isPartlyPrivate(Route route) {
-        if (route instanceof Route.OrdinaryNotice ordinary) {
-            return ordinary.notice().partlyPrivate() == YesNo.YES;
-        }
-        return route instanceof Route.NoticeWithSign signed && signed.notice().partlyPrivate() == YesNo.YES;
     }
 
     private Report report(
@@ -224,17 +182,7 @@ public final class Procedure {
             return KeyDecisions.explain(requirement, maker, teller);
         }
         if (requirement.compareTo(Meetings2012.PRIVATE_NOTICE_PERIOD) >= 0) {
-            if (!(decision.privateMeeting() instanceof Fact.Known<PrivateMeeting> meeting)) {
-                return PrivateMeetings.explainUnstated(teller);
-            }
-            Fact<DecisionPeriod> held = heldOn(meeting.value(), when);
-            return PrivateMeetings.explain(
-                    requirement,
-                    meeting.value(),
-                    held,
-                    Law.onDayOf(law, held, decision.route().publishedOn()),
-                    counting,
-                    teller);
+            return MeetingInPrivate.explain(requirement, decision, law, counting, teller);
         }
         if (route instanceof Route.NoticeWithSign signed) {
             return requirement == signOf(signed)
@@ -304,19 +252,6 @@ public final class Procedure {
     /** The law on the day of the decision; of its publication where that is not known; the latest where neither is. */
     private Law on(Decision decision) {
         return Law.onDayOf(law, decision.when(), decision.route().publishedOn());
-    }
-
-    private static Fact<DecisionPeriod> heldOn(PrivateMeeting meeting, Fact<DecisionPeriod> when) {
-        if (meeting.heldOn() instanceof Fact.Known<LocalDate> day && !isOn(when, day.value())) {
-            return Fact.known(DecisionPeriod.on(day.value()));
-        }
-        return when;
-    }
-
-    private static boolean isOn(Fact<DecisionPeriod> when, LocalDate day) {
-        return when instanceof Fact.Known<DecisionPeriod> period
-                && period.value().isOneDay()
-                && period.value().from().equals(day);
     }
 
     /** A further day of decision under the same notice, where no day of it leaves the clear days; empty where one may. */

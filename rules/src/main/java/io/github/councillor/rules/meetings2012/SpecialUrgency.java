@@ -24,7 +24,8 @@ final class SpecialUrgency {
     static final long ALL = bits(URGENCY_AGREEMENT, URGENCY_REASONS);
 
     private static final String WHAT = "the making of the decision";
-    private static final Before DECISION = new Before("the decision", "is made");
+    private static final Before DECISION =
+            new Before("the decision", "is made", "Decide on or after {agreed}, or decide again.");
     private static final Reasons REASONS = new Reasons("why it is urgent and cannot reasonably be deferred");
 
     private SpecialUrgency() {}
@@ -84,8 +85,9 @@ final class SpecialUrgency {
      *
      * @param event as {@code the decision}
      * @param act as {@code is made}
+     * @param remedy what can still be done
      */
-    record Before(String event, String act) {}
+    record Before(String event, String act, String remedy) {}
 
     static Finding explainBefore(
             Meetings2012 requirement,
@@ -105,9 +107,7 @@ final class SpecialUrgency {
                     ImmutableMap.of("agreed", agreed.value(), "when", period.value()),
                     new Wording(
                             must + ". It was obtained on {agreed}, and " + before.event() + " is {when}.",
-                            before == DECISION
-                                    ? "Decide on or after {agreed}, or decide again."
-                                    : "Meet on or after {agreed}, or meet again."));
+                            before.remedy()));
         }
         return agreement.agreedOn().isNone()
                 ? teller.tell(
