@@ -38,8 +38,21 @@ class CoreArchitectureTest {
     private static final String ROOT = "io.github.councillor.";
 
     /** Each package uses only those before it. */
-    private static final List<String> ORDER =
-            List.of("fact", "law", "calendar", "authority", "notice", "decision", "plan", "published", "json");
+    private static final List<String> ORDER = List.of(
+            "fact",
+            "law",
+            "calendar",
+            "principle",
+            "role",
+            "statement",
+            "profile",
+            "authority",
+            "notice",
+            "decision",
+            "plan",
+            "published",
+            "catalogue",
+            "json");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

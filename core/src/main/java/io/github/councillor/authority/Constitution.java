@@ -73,6 +73,11 @@ public interface Constitution {
         return inForce().map(days -> days.contains(day)).orElse(true);
     }
 
+    /** Whether it is of a council, named with or without "Council", "Borough" and the like. */
+    default boolean isOf(String council) {
+        return Constitutions.bare(council()).equals(Constitutions.bare(council));
+    }
+
     /** A new builder. */
     static Builder builder() {
         return new Builder();

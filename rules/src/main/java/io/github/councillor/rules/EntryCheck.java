@@ -28,6 +28,7 @@ import io.github.councillor.rules.report.Phrases;
 import io.github.councillor.rules.report.Report;
 import io.github.councillor.rules.report.Verdict;
 import io.github.councillor.rules.report.Wording;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,20 +67,28 @@ final class EntryCheck {
         return procedure.counting().readings().all();
     }
 
-    /** What is looked at in the council's own definition, whatever the entries are. */
-    List<Requirement> consideredOfDefinition() {
-        return definition().considered().stream()
+    /** What is looked at in the council's own definition, on the days of the entries. */
+    List<Requirement> consideredOfDefinition(List<PlanEntry> entries) {
+        return definition(entries).considered().stream()
                 .filter(requirement -> requirement == NARROWER_THAN_STATUTE)
                 .toList();
     }
 
-    /** What is found of the council's own definition, whatever the entries are. */
-    List<Finding> ofDefinition() {
-        return definition().narrower().map(ImmutableList::of).orElseGet(ImmutableList::of);
+    /** What is found of the council's own definition, on the days of the entries. */
+    List<Finding> ofDefinition(List<PlanEntry> entries) {
+        return definition(entries).narrower().map(ImmutableList::of).orElseGet(ImmutableList::of);
     }
 
-    private KeyOrNot definition() {
-        return new KeyOrNot(definition, ordinary.wards(ordinary.covered().until()), fact -> "");
+    /** The definitions that may be in force for one of the entries; of no entry, all. */
+    private KeyOrNot definition(List<PlanEntry> entries) {
+        List<LocalDate> days = entries.stream()
+                .map(PlanEntry::decision)
+                .map(decision -> KeyDecisionValidator.dayOf(
+                        decision, procedures.on(decision.route().publishedOn())))
+                .distinct()
+                .toList();
+        LocalDefinition used = days.isEmpty() ? definition : definition.onAny(days);
+        return new KeyOrNot(used, ordinary.wards(ordinary.covered().until()), fact -> "");
     }
 
     EntryReport check(PlanEntry entry, ForwardPlan.Origin origin) {

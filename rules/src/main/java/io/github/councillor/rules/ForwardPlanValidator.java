@@ -68,20 +68,31 @@ public final class ForwardPlanValidator {
                         .map(Constitution::source)
                         .toList())
                 .addAllEntries(once.entries())
-                .addAllConsidered(entries.consideredOfDefinition())
+                .addAllConsidered(entries.consideredOfDefinition(plan.entries()))
                 .addAllConsidered(once.considered())
                 .addAllPlanFindings(ImmutableList.<Finding>builder()
-                        .addAll(entries.ofDefinition())
+                        .addAll(entries.ofDefinition(plan.entries()))
                         .addAll(once.findings())
                         .build())
                 .addAllRead(plan.read())
                 .addAllUnread(plan.unread())
                 .addAllSetAside(plan.setAside())
-                .addAllWarnings(warnings(checked.build()))
+                .addAllWarnings(ofAnotherCouncil(plan))
+                .addAllWarnings(tableEnds(checked.build()))
                 .build();
     }
 
-    private List<String> warnings(List<EntryReport> checked) {
+    /** A definition of another council is used where the caller names it, but never in silence. */
+    private List<String> ofAnotherCouncil(ForwardPlan plan) {
+        return practice.constitutions().stream()
+                .filter(constitution -> !constitution.isOf(plan.authority().name()))
+                .map(constitution -> "the definition of key decision used is that of " + constitution.council()
+                        + ", and the plan is of " + plan.authority().name())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> tableEnds(List<EntryReport> checked) {
         boolean soon = checked.stream()
                 .flatMap(entry -> entry.dayCount().stream())
                 .anyMatch(count -> practice.holidays().endsSoonAfter(count.decision()));

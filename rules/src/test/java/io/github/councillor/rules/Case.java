@@ -7,9 +7,9 @@ import io.github.councillor.authority.Constitution;
 import io.github.councillor.calendar.ClearDayReading;
 import io.github.councillor.calendar.Readings;
 import io.github.councillor.json.ConstitutionFile;
-import io.github.councillor.law.Catalogue;
 import io.github.councillor.law.Meetings2012;
 import io.github.councillor.law.Requirement;
+import io.github.councillor.law.Requirements;
 import io.github.councillor.rules.report.Finding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -143,7 +143,7 @@ record Case(
                 .map(JsonNode::textValue)
                 .flatMap(code -> code.startsWith("regulation ")
                         ? Stream.<Requirement>of(Meetings2012.values()).filter(ofRegulation(code))
-                        : Stream.of(Catalogue.requirement(code).orElseThrow()))
+                        : Stream.of(Requirements.named(code).orElseThrow()))
                 .toList();
     }
 

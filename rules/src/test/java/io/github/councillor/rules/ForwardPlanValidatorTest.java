@@ -498,6 +498,42 @@ class ForwardPlanValidatorTest {
         assertThat(report.considered()).containsExactly(ConstitutionRequirement.NARROWER_THAN_STATUTE);
     }
 
+    @Test
+    void a_definition_that_had_ended_before_every_entry_is_not_held_to_the_statute() {
+        LocalDate published = LocalDate.of(2025, 6, 2);
+        Constitution.Builder three = constitution("The constitution").wardRule(new WardRule(3, "three or more wards"));
+        LocalDate first = LocalDate.of(2012, 9, 10);
+        Constitution ended =
+                three.inForce(new InForce(first, published.minusDays(1))).build();
+        Constitution current = constitution("The constitution")
+                .wardRule(new WardRule(3, "three or more wards"))
+                .inForce(new InForce(first, published))
+                .build();
+        ForwardPlan plan = facts(Lawful.ordinary(published, published.plusDays(29)));
+
+        assertThat(check(PRACTICE.with(List.of(ended)), plan).planFindings()).isEmpty();
+        assertThat(check(PRACTICE.with(List.of(ended)), plan).considered()).isEmpty();
+        assertThat(says(check(PRACTICE.with(List.of(current)), plan).planFindings()))
+                .containsExactly("constitution.narrower-than-statute BREACH");
+    }
+
+    @Test
+    void a_definition_of_another_council_is_used_with_a_warning() {
+        Constitution own = constitution("The constitution").build();
+        Constitution other = Constitution.builder()
+                .council("Felpersham City Council")
+                .source("Their constitution")
+                .seenOn(LocalDate.of(2026, 11, 22))
+                .build();
+
+        assertThat(check(PRACTICE.with(List.of(own)), facts(Lawful.ordinary())).warnings())
+                .isEmpty();
+        assertThat(check(PRACTICE.with(List.of(other)), facts(Lawful.ordinary()))
+                        .warnings())
+                .containsExactly("the definition of key decision used is that of Felpersham City Council, and the plan"
+                        + " is of Loamshire County Council");
+    }
+
     // What no entry of a page carries
 
     @Test

@@ -2,12 +2,12 @@ package io.github.councillor.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.councillor.law.Catalogue;
 import io.github.councillor.law.Citation;
 import io.github.councillor.law.ConstitutionRequirement;
 import io.github.councillor.law.InForce;
 import io.github.councillor.law.Meetings2012;
 import io.github.councillor.law.Requirement;
+import io.github.councillor.law.Requirements;
 import io.github.councillor.law.Term;
 import io.github.councillor.law.Terms;
 import io.github.councillor.law.Timeline;
@@ -39,7 +39,7 @@ class LawMdTest {
     void every_anchor_that_a_finding_gives_stands_in_the_file_once() {
         String text = text();
 
-        for (Requirement requirement : Catalogue.requirements()) {
+        for (Requirement requirement : Requirements.all()) {
             String fragment = requirement.anchor().substring("LAW.md#".length());
             assertThat(text.split("<a id=\"" + fragment + "\"></a>", -1))
                     .as(fragment)

@@ -1,7 +1,7 @@
 package io.github.councillor.rules;
 
-import io.github.councillor.law.Catalogue;
 import io.github.councillor.law.Requirement;
+import io.github.councillor.law.Requirements;
 import io.github.councillor.rules.report.Classification;
 import io.github.councillor.rules.report.Finding;
 import io.github.councillor.rules.report.PlanReport;
@@ -53,7 +53,7 @@ final class Recorder {
     }
 
     private static List<String> missingFrom(Set<Requirement> seen) {
-        return Catalogue.requirements().stream()
+        return Requirements.all().stream()
                 .filter(requirement -> !seen.contains(requirement))
                 .map(Requirement::code)
                 .toList();

@@ -56,7 +56,7 @@ final class CheckPlan implements Callable<Integer> {
         Printer printer = Printer.of(format, spec.commandLine().getOut());
         try {
             rules.load();
-            answers = rules.answers();
+            answers = rules.answers(files.size());
         } catch (IllegalArgumentException refused) {
             err.println("councillor: " + Terminal.safe(String.valueOf(refused.getMessage())));
             return 2;

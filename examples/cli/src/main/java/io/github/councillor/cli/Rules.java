@@ -54,7 +54,7 @@ final class Rules {
     @Option(names = "--holidays", paramLabel = "FILE", description = "Holidays proclaimed, and days of mourning.")
     private @Nullable Path holidays;
 
-    @Option(names = "--answers", paramLabel = "FILE", description = "Officers' answers to judgements.")
+    @Option(names = "--answers", paramLabel = "FILE", description = "Officers' answers to judgements, for one plan.")
     private @Nullable Path answers;
 
     private List<Constitution> constitutions = List.of();
@@ -72,7 +72,16 @@ final class Rules {
         }
     }
 
-    List<Answer> answers() {
+    /**
+     * The answers, which name an entry by its place: they are answers for one plan.
+     *
+     * @throws IllegalArgumentException where there are answers and several plans
+     */
+    List<Answer> answers(int plans) {
+        if (answers != null && plans > 1) {
+            throw new IllegalArgumentException("--answers: found " + plans
+                    + " plans, expected one: an answer names an entry by its place in one plan");
+        }
         return answers == null ? List.of() : reading(answers, AnswersFile::read);
     }
 

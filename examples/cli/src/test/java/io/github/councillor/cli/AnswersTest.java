@@ -80,11 +80,14 @@ class AnswersTest {
     }
 
     @Test
-    void an_answer_that_fits_in_one_of_several_files_is_not_reported() {
+    void answers_are_for_one_plan_since_a_place_in_one_is_another_entry_in_the_next() {
         Path lawful = Run.write(folder, "lawful.json", Plans.lawful());
-        assertThat(checkPlan("--answers", answer("meetings2012.notice-offices", "/entries/0"), doubt, lawful)
-                        .err())
-                .isEmpty();
+        Run run = checkPlan("--answers", answer("meetings2012.notice-offices", "/entries/0"), doubt, lawful);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.diagnostics())
+                .containsExactly("councillor: --answers: found 2 plans, expected one: an answer names an entry by its"
+                        + " place in one plan");
     }
 
     @Test

@@ -28,6 +28,13 @@ public record LocalDefinition(List<Constitution> constitutions) {
                 .toList());
     }
 
+    /** The definitions that may be in force on one of some days. */
+    public LocalDefinition onAny(List<LocalDate> days) {
+        return new LocalDefinition(constitutions.stream()
+                .filter(constitution -> days.stream().anyMatch(constitution::mayApplyOn))
+                .toList());
+    }
+
     /**
      * A money test and the constitution it stands in.
      *

@@ -2,7 +2,7 @@ package io.github.councillor.rules.json;
 
 import io.github.councillor.json.RefusedInput;
 import io.github.councillor.json.StrictDocument;
-import io.github.councillor.law.Catalogue;
+import io.github.councillor.law.Requirements;
 import io.github.councillor.rules.report.Answer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +25,7 @@ public final class AnswersFile {
         return document.list(
                 "answers",
                 row -> new Answer(
-                        row.word("requirement", Catalogue::requirement, "the codes of LAW.md"),
+                        row.word("requirement", Requirements::named, "the codes of LAW.md"),
                         row.textOr("entry", ""),
                         row.text("by"),
                         row.day("on"),

@@ -9,6 +9,7 @@ import io.github.councillor.rules.report.EntryReport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where an entry's days lie on a line: publication, the days counted and left out, the first lawful day, the decision.
@@ -24,6 +25,7 @@ final class Timeline {
     private final LocalDate published;
     private final DecisionPeriod notified;
     private final Optional<LocalDate> earliest;
+    private final Optional<LocalDate> byException;
     private final Optional<DayCount> count;
     private final List<LeftOut> leftOut;
     private final long first;
@@ -37,23 +39,29 @@ final class Timeline {
      */
     record Block(int days, int counted) {}
 
-    private Timeline(
-            LocalDate published, DecisionPeriod notified, Optional<LocalDate> earliest, Optional<DayCount> count) {
+    private Timeline(LocalDate published, DecisionPeriod notified, EntryReport entry) {
         this.published = published;
         this.notified = notified;
-        this.earliest = earliest;
-        this.count = count;
+        this.earliest = entry.earliestLawful();
+        this.byException = entry.earliestByException();
+        this.count = entry.dayCount();
         // a reading that needs no holidays leaves no day out, and lists none
         this.leftOut = count.filter(days -> days.reading().needsHolidays())
                 .map(DayCount::leftOut)
                 .orElse(List.of());
         long low = Math.min(published.toEpochDay(), end(notified.hasFrom(), notified.from(), notified.to()));
         long high = Math.max(published.toEpochDay(), end(notified.hasTo(), notified.to(), notified.from()));
-        low = Math.min(low, earliest.map(LocalDate::toEpochDay).orElse(low));
-        high = Math.max(high, earliest.map(LocalDate::toEpochDay).orElse(high));
+        for (LocalDate lawful : lawfulDays()) {
+            low = Math.min(low, lawful.toEpochDay());
+            high = Math.max(high, lawful.toEpochDay());
+        }
         long margin = 1 + (high - low) / 24;
         this.first = low - (notified.hasFrom() ? margin : 3 * margin);
         this.length = high - first + 1 + (notified.hasTo() ? margin : 3 * margin);
+    }
+
+    private List<LocalDate> lawfulDays() {
+        return Stream.of(earliest, byException).flatMap(Optional::stream).toList();
     }
 
     private static long end(boolean isGiven, LocalDate day, LocalDate otherwise) {
@@ -63,8 +71,7 @@ final class Timeline {
     /** The line of an entry whose days are known; empty where publication or decision is not. */
     static Optional<Timeline> of(EntryReport entry) {
         return entry.published().isPresent() && entry.notified() instanceof Fact.Known<DecisionPeriod> notified
-                ? Optional.of(new Timeline(
-                        entry.published().get(), notified.value(), entry.earliestLawful(), entry.dayCount()))
+                ? Optional.of(new Timeline(entry.published().get(), notified.value(), entry))
                 : Optional.empty();
     }
 
@@ -78,6 +85,11 @@ final class Timeline {
 
     Optional<LocalDate> earliest() {
         return earliest;
+    }
+
+    /** The first lawful day under the general exception; empty where none is open. */
+    Optional<LocalDate> byException() {
+        return byException;
     }
 
     /** The count of the days between; empty where they could not be counted. */

@@ -14,19 +14,27 @@ import java.time.LocalDate;
  */
 final class TimelineSvg {
 
-    private static final int HEIGHT = 124;
     private static final int BAND = 38;
     private static final int BAND_HEIGHT = 20;
     private static final int MIDDLE = BAND + BAND_HEIGHT / 2;
-    private static final int LAWFUL = 74;
-    private static final int SCALE = 106;
+    private static final int FIRST_ROW = 74;
+    private static final int ROW_HEIGHT = 30;
+    private static final int TO_SCALE = 32;
+    private static final int BELOW_SCALE = 18;
 
     private final Html html;
     private final Timeline line;
 
+    /** Where the row of the first lawful day is: under that of the general exception, where there is one. */
+    private final int lawful;
+
+    private final int scale;
+
     TimelineSvg(Html html, Timeline line) {
         this.html = html;
         this.line = line;
+        this.lawful = line.byException().isPresent() ? FIRST_ROW + ROW_HEIGHT : FIRST_ROW;
+        this.scale = lawful + TO_SCALE;
     }
 
     /**
@@ -37,7 +45,8 @@ final class TimelineSvg {
      * @param id begins the ids of its parts
      */
     void write(String title, String words, String id) {
-        html.open("svg", "class", "timeline", "role", "img", "aria-labelledby", id + "-t " + id + "-d")
+        String look = line.byException().isPresent() ? "timeline two-rows" : "timeline";
+        html.open("svg", "class", look, "role", "img", "aria-labelledby", id + "-t " + id + "-d")
                 .element("title", title, "id", id + "-t")
                 .element("desc", words, "id", id + "-d")
                 .markup("\n");
@@ -62,23 +71,26 @@ final class TimelineSvg {
         label(line.middleOf(published), 12, "Published", TimelineWords.day(published));
         label(line.middleOf(line.notified().anyDay()), 28, "Decision", TimelineWords.period(line.notified()));
         line.earliest()
-                .ifPresent(day -> label(line.middleOf(day), LAWFUL + 21, "First lawful day", TimelineWords.day(day)));
+                .ifPresent(day -> label(line.middleOf(day), lawful + 21, "First lawful day", TimelineWords.day(day)));
+        line.byException()
+                .ifPresent(day ->
+                        label(line.middleOf(day), FIRST_ROW + 21, "First under the exception", TimelineWords.day(day)));
     }
 
     private void scale() {
         StringBuilder ticks = new StringBuilder();
-        html.markup("<line class=\"axis\" x1=\"0\" x2=\"100%\" y1=\"" + SCALE + "\" y2=\"" + SCALE + "\"/>");
+        html.markup("<line class=\"axis\" x1=\"0\" x2=\"100%\" y1=\"" + scale + "\" y2=\"" + scale + "\"/>");
         for (Tick tick : TimelineTicks.of(line)) {
             String x = share(line.beginOf(tick.day()));
             ticks.append("<line class=\"tick\" x1=\"")
                     .append(x)
                     .append("\" x2=\"")
                     .append(x)
-                    .append("\" y1=\"" + (BAND - 4) + "\" y2=\"" + (SCALE + 4) + "\"/>");
+                    .append("\" y1=\"" + (BAND - 4) + "\" y2=\"" + (scale + 4) + "\"/>");
             if (!tick.label().isEmpty() && line.beginOf(tick.day()) < 9_000) {
                 ticks.append("<text class=\"scale\" dx=\"3\" x=\"")
                         .append(x)
-                        .append("\" y=\"" + (HEIGHT - 5) + "\">")
+                        .append("\" y=\"" + (scale + BELOW_SCALE - 5) + "\">")
                         .append(tick.label())
                         .append("</text>");
             }
@@ -131,14 +143,17 @@ final class TimelineSvg {
         }
     }
 
-    /** From the first lawful day on, an open line. */
     private void lawful() {
-        line.earliest().ifPresent(day -> {
-            html.markup("<line class=\"lawful\" x1=\"" + share(line.middleOf(day)) + "\" x2=\"100%\" y1=\"" + LAWFUL
-                    + "\" y2=\"" + LAWFUL + "\"/>");
-            stem(line.middleOf(day), BAND, LAWFUL);
-            use("m-lawful", line.middleOf(day), LAWFUL);
-        });
+        line.earliest().ifPresent(day -> from(day, lawful));
+        line.byException().ifPresent(day -> from(day, FIRST_ROW));
+    }
+
+    /** From a lawful day on, an open line. */
+    private void from(LocalDate day, int row) {
+        html.markup("<line class=\"lawful\" x1=\"" + share(line.middleOf(day)) + "\" x2=\"100%\" y1=\"" + row
+                + "\" y2=\"" + row + "\"/>");
+        stem(line.middleOf(day), BAND, row);
+        use("m-lawful", line.middleOf(day), row);
     }
 
     /** One day is a diamond, a period a frame, and an end that is open an arrow. */

@@ -60,6 +60,9 @@ final class TimelineWords {
         line.earliest()
                 .ifPresent(day ->
                         sentences.add(EntryWords.capital(EntryWords.firstLawful(day)) + relation(line, day) + "."));
+        line.byException()
+                .ifPresent(day -> sentences.add(
+                        EntryWords.capital(EntryWords.firstLawfulByException(day)) + relation(line, day) + "."));
         entry.untimedBecause().ifPresent(why -> sentences.add(EntryWords.capital(EntryWords.untimed(why)) + "."));
         return String.join(" ", sentences);
     }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.councillor.json.RefusedInput;
-import io.github.councillor.law.Catalogue;
 import io.github.councillor.law.Meetings2012;
 import io.github.councillor.law.Requirement;
+import io.github.councillor.law.Requirements;
 import io.github.councillor.rules.report.Answer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -88,7 +88,7 @@ class AnswersSchemaTest {
     void the_requirements_are_those_of_the_catalogue() {
         assertThat(SCHEMA.words("/$defs/answer/properties/requirement/enum"))
                 .containsExactlyInAnyOrderElementsOf(
-                        Catalogue.requirements().stream().map(Requirement::code).toList());
+                        Requirements.all().stream().map(Requirement::code).toList());
     }
 
     private static List<Answer> read(JsonNode document) throws IOException {

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.councillor.calendar.ClearDayReading;
 import io.github.councillor.json.ConstitutionFile;
 import io.github.councillor.json.PlanFile;
-import io.github.councillor.law.Catalogue;
 import io.github.councillor.law.Meetings2012;
 import io.github.councillor.law.Requirement;
+import io.github.councillor.law.Requirements;
 import io.github.councillor.plan.ForwardPlan;
 import io.github.councillor.rules.ForwardPlanValidator;
 import io.github.councillor.rules.Practice;
@@ -175,7 +175,7 @@ class ReportSchemaTest {
 
     @Test
     void every_code_of_the_catalogue_is_a_code() {
-        for (Requirement requirement : Catalogue.requirements()) {
+        for (Requirement requirement : Requirements.all()) {
             JsonNode named = PublishedSchema.changed(
                     borchester(), "/entries/4/findings/0/requirement", "'" + requirement.code() + "'");
             assertThat(CLOSED.against(named)).isEmpty();

@@ -179,6 +179,28 @@ class TimelineTest {
     }
 
     @Test
+    void the_first_lawful_day_under_the_general_exception_has_a_row_of_its_own() {
+        LocalDate published = LocalDate.of(2025, 6, 2);
+        EntryReport entry = Plans.blank()
+                .published(published)
+                .notified(Fact.known(DecisionPeriod.on(LocalDate.of(2025, 6, 10))))
+                .dayCount(ClearDays.under(CALENDAR).working(published, LocalDate.of(2025, 6, 10)))
+                .earliestLawful(LocalDate.of(2025, 7, 1))
+                .earliestByException(LocalDate.of(2025, 6, 10))
+                .build();
+        Timeline line = Timeline.of(entry).orElseThrow();
+
+        assertThat(drawn(line))
+                .contains("class=\"timeline two-rows\"")
+                .contains("First under the exception</tspan> 10 Jun 2025<")
+                .contains("First lawful day</tspan> 1 Jul 2025<");
+        assertThat(TimelineWords.of(entry, line))
+                .endsWith("Under the general exception the first lawful day is Tue 10 June 2025, and no day notified is"
+                        + " before it.");
+        assertThat(drawn(line(CALENDAR, "20/01/2020", "18/02/2020"))).doesNotContain("two-rows", "exception");
+    }
+
+    @Test
     void without_a_day_of_publication_or_decision_there_is_no_picture_and_a_sentence_says_so() {
         EntryReport undecided = Plans.entry(CALENDAR, "01/07/2020", "when the moon is blue");
         assertThat(Timeline.of(undecided)).isEmpty();

@@ -8,10 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CatalogueTest {
+class RequirementsTest {
 
     static List<Requirement> requirements() {
-        return Catalogue.requirements();
+        return Requirements.all();
     }
 
     @ParameterizedTest
@@ -58,13 +58,13 @@ class CatalogueTest {
     @ParameterizedTest
     @MethodSource("requirements")
     void a_requirement_is_found_by_its_code(Requirement requirement) {
-        assertThat(Catalogue.requirement(requirement.code())).contains(requirement);
+        assertThat(Requirements.named(requirement.code())).contains(requirement);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"notice-period", "MEETINGS2012.NOTICE-PERIOD", "meetings2012.notice_period", ""})
     void nothing_else_is_a_code(String code) {
-        assertThat(Catalogue.requirement(code)).isEmpty();
+        assertThat(Requirements.named(code)).isEmpty();
     }
 
     // the codes settled for the first release: stable for ever
@@ -103,13 +103,13 @@ class CatalogueTest {
                 "private-urgency-reasons"
             })
     void the_codes_of_the_2012_regulations_are_stable(String heading) {
-        assertThat(Catalogue.requirement("meetings2012." + heading)).isPresent();
+        assertThat(Requirements.named("meetings2012." + heading)).isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"threshold", "wards", "narrower-than-statute"})
     void the_codes_of_a_constitution_are_stable(String heading) {
-        assertThat(Catalogue.requirement("constitution." + heading)).isPresent();
+        assertThat(Requirements.named("constitution." + heading)).isPresent();
     }
 
     @Test

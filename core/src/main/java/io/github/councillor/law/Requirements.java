@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** All requirements, instrument by instrument, in the order of their instruments. */
-public final class Catalogue {
+public final class Requirements {
 
     private static final ImmutableList<Requirement> ALL = ImmutableList.<Requirement>builder()
             .add(Meetings2012.values())
@@ -16,15 +16,15 @@ public final class Catalogue {
     private static final ImmutableMap<String, Requirement> BY_CODE =
             ALL.stream().collect(ImmutableMap.toImmutableMap(Requirement::code, requirement -> requirement));
 
-    private Catalogue() {}
+    private Requirements() {}
 
     /** Every requirement the library knows. */
-    public static List<Requirement> requirements() {
+    public static List<Requirement> all() {
         return ALL;
     }
 
     /** The requirement with a code, if there is one. */
-    public static Optional<Requirement> requirement(String code) {
+    public static Optional<Requirement> named(String code) {
         return Optional.ofNullable(BY_CODE.get(code));
     }
 }
