@@ -1,0 +1,68 @@
+package io.github.councillor.profile;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.councillor.role.Role;
+import io.github.councillor.statement.Section;
+import io.github.councillor.statement.SourceDocument;
+import io.github.councillor.statement.Statement;
+import io.github.councillor.statement.StatementId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one document says that councillors are for: a list of statements, each with its section, the section saying in
+ * which roles, who owes to whom.
+ *
+ * <p>Every councillor is a community representative: what a profile asks of no role in particular, or of one that every
+ * councillor holds, it asks of every role.
+ *
+ * @param source the document
+ * @param statements its statements, in its order
+ */
+public record RoleProfile(SourceDocument source, List<Statement> statements) {
+
+    /** Copies the statements; refuses two of one id, and one of another document. */
+    public RoleProfile {
+        statements = ImmutableList.copyOf(statements);
+        Set<StatementId> seen = new HashSet<>();
+        for (Statement statement : statements) {
+            checkArgument(
+                    statement.id().document().equals(source.code()),
+                    "%s is no statement of %s",
+                    statement.id(),
+                    source.code());
+            checkArgument(seen.add(statement.id()), "%s stands twice", statement.id());
+        }
+    }
+
+    /** Its parts, in order. */
+    public List<Section> sections() {
+        return statements.stream().map(Statement::section).distinct().collect(ImmutableList.toImmutableList());
+    }
+
+    /** The statements of a part, in order. */
+    public List<Statement> of(Section section) {
+        return statements.stream()
+                .filter(statement -> statement.section().equals(section))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The roles it speaks of. */
+    public Set<Role> roles() {
+        return statements.stream()
+                .flatMap(statement -> statement.roles().stream())
+                .sorted()
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** What it asks of a role and of no other councillor. */
+    public List<Statement> dutiesOf(Role role) {
+        return statements.stream()
+                .filter(statement -> statement.isDuty() && statement.roles().contains(role))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

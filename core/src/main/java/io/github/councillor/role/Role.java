@@ -1,0 +1,73 @@
+package io.github.councillor.role;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a councillor may be asked to be.
+ *
+ * <p>The first five are the kinds of the Tower Hamlets role description ({@code TH-ROLE}); the party's job description
+ * ({@code LAB}) adds the member of a political group, and the Birmingham profiles ({@code BCC}) three roles of every
+ * councillor.
+ */
+public enum Role {
+    /** Speaks and acts for an area. Every councillor is one. */
+    COMMUNITY_REPRESENTATIVE("community representative", true),
+    /** A member of the executive: the leader or mayor and the cabinet. */
+    EXECUTIVE("executive member", false),
+    /** A member of an overview and scrutiny committee. */
+    OVERVIEW_AND_SCRUTINY("overview and scrutiny member", false, "scrutiny"),
+    /** A member of another committee, as licensing or planning. */
+    COMMITTEE("committee member", false),
+    /** Appointed by the council to a body outside it. */
+    EXTERNAL_BODY("appointee to an external body", false, "outside-body"),
+    /** A member of a political group, elected for a party. */
+    GROUP_MEMBER("member of a political group", false, "group"),
+    /** Takes up residents' cases against failures of service and system. */
+    CASEWORK("caseworker", true),
+    /** A champion of ward and community. */
+    LOCAL_LEADERSHIP("local leader", true),
+    /** Takes part in making policy. */
+    POLICY_MAKER("policy maker", true);
+
+    private final String title;
+    private final boolean everyCouncillors;
+    private final ImmutableSet<String> alsoCalled;
+
+    Role(String title, boolean everyCouncillors, String... alsoCalled) {
+        this.title = title;
+        this.everyCouncillors = everyCouncillors;
+        this.alsoCalled = ImmutableSet.copyOf(alsoCalled);
+    }
+
+    /** The name in a sentence: {@code overview and scrutiny member}. */
+    public String title() {
+        return title;
+    }
+
+    /** The name in files and on the command line: {@code overview-and-scrutiny}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Other names under which it is found, as {@code scrutiny}. */
+    public Set<String> alsoCalled() {
+        return alsoCalled;
+    }
+
+    /** Whether every councillor holds it, whatever else they are. */
+    public boolean isEveryCouncillors() {
+        return everyCouncillors;
+    }
+
+    /** The role with a name or another name, if there is one. */
+    public static Optional<Role> named(String word) {
+        String wanted = word.trim().toLowerCase(Locale.ROOT).replace(' ', '-');
+        return Arrays.stream(values())
+                .filter(role -> role.word().equals(wanted) || role.alsoCalled.contains(wanted))
+                .findFirst();
+    }
+}
