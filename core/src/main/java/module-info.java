@@ -13,15 +13,19 @@ module io.github.councillor.core {
     exports io.github.councillor.authority;
     exports io.github.councillor.calendar;
     exports io.github.councillor.catalogue;
+    exports io.github.councillor.council;
     exports io.github.councillor.decision;
     exports io.github.councillor.fact;
     exports io.github.councillor.json;
     exports io.github.councillor.law;
     exports io.github.councillor.notice;
+    exports io.github.councillor.officer;
     exports io.github.councillor.plan;
     exports io.github.councillor.principle;
     exports io.github.councillor.profile;
+    exports io.github.councillor.protocol;
     exports io.github.councillor.published;
     exports io.github.councillor.role;
     exports io.github.councillor.statement;
+    exports io.github.councillor.support;
 }

@@ -12,7 +12,13 @@
         strictBuilder = true,
         jdkOnly = false,
         depluralize = true,
-        depluralizeDictionary = {"money:money", "exclusion:exclusions", "entry:entries", "other:otherTests"},
+        depluralizeDictionary = {
+            "also:alsoCalled",
+            "money:money",
+            "exclusion:exclusions",
+            "entry:entries",
+            "other:otherTests"
+        },
         validationMethod = Value.Style.ValidationMethod.SIMPLE,
         allowedClasspathAnnotations = {javax.annotation.processing.Generated.class})
 package io.github.councillor;

@@ -20,8 +20,10 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.github.councillor.authority.Constitutions;
 import io.github.councillor.calendar.EnglandHolidays;
+import io.github.councillor.catalogue.Catalogue;
 import io.github.councillor.law.ShippedTable;
 import io.github.councillor.law.Terms;
+import io.github.councillor.officer.StatutoryOffices;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -45,8 +47,12 @@ class CoreArchitectureTest {
             "principle",
             "role",
             "statement",
+            "support",
+            "protocol",
             "profile",
             "authority",
+            "officer",
+            "council",
             "notice",
             "decision",
             "plan",
@@ -147,7 +153,13 @@ class CoreArchitectureTest {
                 .that()
                 .resideOutsideOfPackage(ROOT + "json..")
                 .and()
-                .doNotBelongToAnyOf(ShippedTable.class, Terms.class, EnglandHolidays.class, Constitutions.class)
+                .doNotBelongToAnyOf(
+                        ShippedTable.class,
+                        Terms.class,
+                        EnglandHolidays.class,
+                        Constitutions.class,
+                        StatutoryOffices.class,
+                        Catalogue.class)
                 // an exception that can be written to a stream needs java.io.Serializable and nothing else of it
                 .should(dependOnClassesThat(resideInAPackage("java.io..")
                         .or(resideInAPackage("java.nio.."))

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.councillor.law.Rows;
 import io.github.councillor.principle.Principle;
 import io.github.councillor.role.Actor;
 import io.github.councillor.role.Role;
@@ -16,9 +17,7 @@ import io.github.councillor.statement.Statement;
 import io.github.councillor.statement.StatementId;
 import io.github.councillor.statement.StatementKind;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatementTable {
 
-    private static final Splitter CELLS = Splitter.on('|').trimResults();
-    private static final Splitter WORDS = Splitter.on(',').trimResults().omitEmptyStrings();
     private static final Splitter NAMES = Splitter.on(';').trimResults().omitEmptyStrings();
 
     private final ImmutableList.Builder<Statement> statements = ImmutableList.builder();
@@ -64,17 +61,7 @@ final class StatementTable {
      */
     static Read parse(List<String> lines) {
         StatementTable table = new StatementTable();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (!line.isBlank() && !line.startsWith("#")) {
-                try {
-                    table.line(CELLS.splitToList(line));
-                } catch (RuntimeException unreadable) {
-                    throw new IllegalArgumentException(
-                            "line " + (i + 1) + ": " + unreadable.getMessage() + ": " + line, unreadable);
-                }
-            }
-        }
+        Rows.read(lines, 0, table::line);
         table.close();
         SourceDocument document = table.document;
         checkArgument(document != null, "no document in the table");
@@ -85,16 +72,22 @@ final class StatementTable {
         switch (cells.get(0)) {
             case "document" -> document(cells);
             case "section" -> section(cells);
-            case "part" -> statement().addPart(only(cells));
-            case "remark" -> statement().remark(only(cells));
-            case "gap" -> statement().completeness(word(only(cells), Completeness::named));
-            case "kind" -> statement().kind(word(only(cells), StatementKind::named));
-            case "by" -> statement().by(word(only(cells), Actor::named));
-            case "towards" -> towards = words(only(cells), Actor::named);
-            case "roles" -> roles = words(only(cells), Role::named);
+            case "part" -> statement().addPart(Rows.only(cells));
+            case "remark" -> statement().addRemark(Rows.only(cells));
+            case "gap" -> statement().completeness(Rows.word(Rows.only(cells), Completeness::named));
+            case "kind" -> statement().kind(Rows.word(Rows.only(cells), StatementKind::named));
+            case "by" -> statement().by(Rows.word(Rows.only(cells), Actor::named));
+            case "towards" -> {
+                statement();
+                towards = ImmutableSet.copyOf(Rows.words(Rows.only(cells), Actor::named));
+            }
+            case "roles" -> {
+                statement();
+                roles = ImmutableSet.copyOf(Rows.words(Rows.only(cells), Role::named));
+            }
             case "value" -> statement().addQuantity(quantity(cells));
             case "names" -> {
-                requireCells(cells, 3);
+                Rows.require(cells, 3);
                 statement().putName(cells.get(1), ImmutableList.copyOf(NAMES.split(cells.get(2))));
             }
             default -> begin(cells);
@@ -102,11 +95,11 @@ final class StatementTable {
     }
 
     private void document(List<String> cells) {
-        requireCells(cells, 7);
+        Rows.require(cells, 7);
         checkArgument(document == null, "a second document");
         document = new SourceDocument(
                 cells.get(1),
-                word(cells.get(2), SourceDocument.Kind::named),
+                Rows.word(cells.get(2), SourceDocument.Kind::named),
                 cells.get(3),
                 cells.get(4),
                 cells.get(5),
@@ -114,19 +107,19 @@ final class StatementTable {
     }
 
     private void section(List<String> cells) {
-        requireCells(cells, 6);
+        Rows.require(cells, 6);
         close();
         ordinal = 0;
         section = new Section(
                 cells.get(1),
-                word(cells.get(2), StatementKind::named),
-                word(cells.get(3), Actor::named),
-                words(cells.get(4), Actor::named),
-                words(cells.get(5), Role::named));
+                Rows.word(cells.get(2), StatementKind::named),
+                Rows.word(cells.get(3), Actor::named),
+                ImmutableSet.copyOf(Rows.words(cells.get(4), Actor::named)),
+                ImmutableSet.copyOf(Rows.words(cells.get(5), Role::named)));
     }
 
     private void begin(List<String> cells) {
-        requireCells(cells, 3);
+        Rows.require(cells, 3);
         close();
         SourceDocument of = document;
         Section in = section;
@@ -139,7 +132,7 @@ final class StatementTable {
                 .section(in)
                 .ordinal(ordinal)
                 .words(cells.get(1))
-                .addAllPrinciples(words(cells.get(2), Principle::named));
+                .addAllPrinciples(Rows.words(cells.get(2), Principle::named));
     }
 
     private void close() {
@@ -157,27 +150,11 @@ final class StatementTable {
     }
 
     private static Quantity quantity(List<String> cells) {
-        requireCells(cells, 5);
+        Rows.require(cells, 5);
         return new Quantity(
-                cells.get(1), word(cells.get(2), Quantity.Bound::signed), Long.parseLong(cells.get(3)), cells.get(4));
-    }
-
-    private static String only(List<String> cells) {
-        requireCells(cells, 2);
-        return cells.get(1);
-    }
-
-    private static void requireCells(List<String> cells, int expected) {
-        checkArgument(cells.size() == expected, "found %s cells, expected %s", cells.size(), expected);
-    }
-
-    private static <T> T word(String word, Function<String, Optional<T>> named) {
-        return named.apply(word).orElseThrow(() -> new IllegalArgumentException("no such word: " + word));
-    }
-
-    private static <T> Set<T> words(String words, Function<String, Optional<T>> named) {
-        ImmutableSet.Builder<T> read = ImmutableSet.builder();
-        WORDS.split(words).forEach(one -> read.add(word(one, named)));
-        return read.build();
+                cells.get(1),
+                Rows.word(cells.get(2), Quantity.Bound::signed),
+                Long.parseLong(cells.get(3)),
+                cells.get(4));
     }
 }

@@ -50,7 +50,8 @@ final class StrictPlan {
         return plan.addAllEntries(entries).build();
     }
 
-    private static Authority authority(Cursor council) {
+    /** A council by name, kind and governance. */
+    static Authority authority(Cursor council) {
         Authority authority = new Authority(
                 council.requiredText("name"),
                 council.word(

@@ -7,7 +7,6 @@ import io.github.councillor.role.Actor;
 import io.github.councillor.role.Role;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -46,7 +45,7 @@ public interface Statement {
     }
 
     /** What a reader should know about the words: what is our reading, or the document's own slip. */
-    Optional<String> remark();
+    List<String> remarks();
 
     /** The numbers it gives. */
     List<Quantity> quantities();

@@ -1,0 +1,236 @@
+package io.github.councillor.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.councillor.council.Council;
+import io.github.councillor.law.ShippedTable;
+import io.github.councillor.principle.Principle;
+import io.github.councillor.profile.RoleProfile;
+import io.github.councillor.protocol.MemberOfficerProtocol;
+import io.github.councillor.role.Actor;
+import io.github.councillor.role.Role;
+import io.github.councillor.statement.SourceDocument;
+import io.github.councillor.statement.Statement;
+import io.github.councillor.statement.StatementId;
+import io.github.councillor.support.SupportFramework;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What the source documents say, loaded once and indexed: a look-up by id, document, role or principle is one step, by
+ * text a few.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class Catalogue {
+
+    private static final ImmutableList<String> TABLES =
+            ImmutableList.of("th-role.txt", "lab.txt", "bcc.txt", "wcsf.txt", "th-guide.txt");
+
+    private static final String GUIDE = "TH-GUIDE";
+
+    /** Loaded when it is first asked for, once. */
+    private static final class Shipped {
+        private static final Catalogue CATALOGUE = load();
+    }
+
+    private final ImmutableMap<String, SourceDocument> documents;
+    private final ImmutableMap<StatementId, Statement> statements;
+    private final ImmutableListMultimap<String, Statement> byDocument;
+    private final ImmutableListMultimap<Role, Statement> byRole;
+    private final ImmutableListMultimap<Principle, Statement> byPrinciple;
+    private final ImmutableList<Subject> subjects;
+    private final ImmutableListMultimap<StatementId, Subject> subjectsOf;
+    private final SupportFramework framework;
+    private final Council council;
+    private final TextIndex text;
+
+    private Catalogue(
+            List<SourceDocument> documents,
+            ImmutableMap<StatementId, Statement> statements,
+            List<Subject> subjects,
+            SupportFramework framework) {
+        this.documents =
+                documents.stream().collect(ImmutableMap.toImmutableMap(SourceDocument::code, document -> document));
+        this.statements = statements;
+        ImmutableListMultimap.Builder<String, Statement> ofDocument = ImmutableListMultimap.builder();
+        ImmutableListMultimap.Builder<Role, Statement> ofRole = ImmutableListMultimap.builder();
+        ImmutableListMultimap.Builder<Principle, Statement> ofPrinciple = ImmutableListMultimap.builder();
+        for (Statement statement : statements.values()) {
+            ofDocument.put(statement.id().document(), statement);
+            statement.roles().forEach(role -> ofRole.put(role, statement));
+            statement.principles().forEach(principle -> ofPrinciple.put(principle, statement));
+        }
+        this.byDocument = ofDocument.build();
+        this.byRole = ofRole.build();
+        this.byPrinciple = ofPrinciple.build();
+        this.subjects = ImmutableList.copyOf(subjects);
+        ImmutableListMultimap.Builder<StatementId, Subject> ofStatement = ImmutableListMultimap.builder();
+        this.subjects.forEach(subject -> subject.statements().forEach(id -> ofStatement.put(id, subject)));
+        this.subjectsOf = ofStatement.build();
+        this.framework = framework;
+        this.council = GuideCouncil.of(byDocument.get(GUIDE));
+        this.text = TextIndex.of(statements.values().asList());
+    }
+
+    private static Catalogue load() {
+        ImmutableList.Builder<SourceDocument> documents = ImmutableList.builder();
+        ImmutableMap.Builder<StatementId, Statement> statements = ImmutableMap.builder();
+        SupportFramework framework = null;
+        for (String name : TABLES) {
+            List<String> lines = lines(name);
+            int rows = FrameworkTable.firstRow(lines);
+            StatementTable.Read read = StatementTable.parse(lines.subList(0, rows));
+            documents.add(read.document());
+            ImmutableMap<StatementId, Statement> these = read.statements().stream()
+                    .collect(ImmutableMap.toImmutableMap(Statement::id, statement -> statement));
+            statements.putAll(these);
+            if (rows < lines.size()) {
+                framework = FrameworkTable.parse(lines, read.document(), these);
+            }
+        }
+        if (framework == null) {
+            throw new IllegalStateException("the shipped tables have no support framework");
+        }
+        return new Catalogue(
+                documents.build(), statements.buildOrThrow(), Subject.parse(lines("subjects.txt")), framework);
+    }
+
+    private static List<String> lines(String name) {
+        return ShippedTable.lines(Catalogue.class.getResourceAsStream(name), name);
+    }
+
+    /** The catalogue that the library ships. */
+    public static Catalogue shipped() {
+        return Shipped.CATALOGUE;
+    }
+
+    /** The documents, in order. */
+    public List<SourceDocument> documents() {
+        return documents.values().asList();
+    }
+
+    /** The document with a code, if there is one. */
+    public Optional<SourceDocument> document(String code) {
+        return Optional.ofNullable(documents.get(code));
+    }
+
+    /** All statements, document by document, in each document's order. */
+    public List<Statement> statements() {
+        return statements.values().asList();
+    }
+
+    /** The statement with an id, if there is one. */
+    public Optional<Statement> statement(StatementId id) {
+        return Optional.ofNullable(statements.get(id));
+    }
+
+    /** The statements of a document, in order; empty where there is no such document. */
+    public List<Statement> of(String document) {
+        return byDocument.get(document);
+    }
+
+    /** The statements that name a role. What is every councillor's names none, or one that every councillor holds. */
+    public List<Statement> of(Role role) {
+        return byRole.get(role);
+    }
+
+    /** What a councillor owes in a role, by every document, and does not owe as every councillor does. */
+    public List<Statement> dutiesIn(Role role) {
+        return byRole.get(role).stream().filter(Catalogue::isCouncillorsDuty).collect(ImmutableList.toImmutableList());
+    }
+
+    /** What every councillor owes: the duties that name no role, or one that every councillor holds. */
+    public List<Statement> dutiesOfEveryCouncillor() {
+        return statements.values().stream()
+                .filter(Catalogue::isCouncillorsDuty)
+                .filter(statement -> statement.roles().isEmpty()
+                        || statement.roles().stream().anyMatch(Role::isEveryCouncillors))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isCouncillorsDuty(Statement statement) {
+        return statement.isDuty()
+                && (statement.by() == Actor.COUNCILLOR
+                        || statement.by() == Actor.EXECUTIVE
+                        || statement.by() == Actor.SCRUTINY);
+    }
+
+    /** The statements that serve a principle, by our reading. */
+    public List<Statement> serving(Principle principle) {
+        return byPrinciple.get(principle);
+    }
+
+    /** The statements in which every word of a text begins some word; of a text without words, none. */
+    public List<Statement> containing(String words) {
+        return text.find(words);
+    }
+
+    /** The role profiles. */
+    public List<RoleProfile> profiles() {
+        return documents.values().stream()
+                .filter(document -> document.kind() == SourceDocument.Kind.ROLE_PROFILE)
+                .map(document -> new RoleProfile(document, byDocument.get(document.code())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The protocol of members and officers, as the guide ({@code TH-GUIDE}) tells it. */
+    public MemberOfficerProtocol protocol() {
+        return new MemberOfficerProtocol(documents.get(GUIDE), byDocument.get(GUIDE));
+    }
+
+    /** The support framework. */
+    public SupportFramework framework() {
+        return framework;
+    }
+
+    /** The council as the guide ({@code TH-GUIDE}) tells it: its contradictions are kept. */
+    public Council council() {
+        return council;
+    }
+
+    /** What the documents' duties have in common: our reading. */
+    public List<Subject> subjects() {
+        return subjects;
+    }
+
+    /** The subjects of a statement; empty where it has none. */
+    public List<Subject> subjectsOf(StatementId id) {
+        return subjectsOf.get(id);
+    }
+
+    /**
+     * What two documents share, by subject, and the duties that only one of them has.
+     *
+     * @param first a document's code
+     * @param second another's
+     */
+    public Comparison compare(String first, String second) {
+        ImmutableList.Builder<Comparison.Shared> shared = ImmutableList.builder();
+        ImmutableSet.Builder<StatementId> taken = ImmutableSet.builder();
+        for (Subject subject : subjects) {
+            List<StatementId> one = subject.of(first);
+            List<StatementId> other = subject.of(second);
+            if (!one.isEmpty() && !other.isEmpty()) {
+                shared.add(new Comparison.Shared(subject, all(one), all(other)));
+                taken.addAll(one).addAll(other);
+            }
+        }
+        Set<StatementId> both = taken.build();
+        return new Comparison(first, second, shared.build(), dutiesBut(first, both), dutiesBut(second, both));
+    }
+
+    private ImmutableList<Statement> all(List<StatementId> ids) {
+        return ids.stream().map(statements::get).flatMap(Stream::ofNullable).collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Statement> dutiesBut(String document, Set<StatementId> taken) {
+        return byDocument.get(document).stream()
+                .filter(statement -> statement.isDuty() && !taken.contains(statement.id()))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

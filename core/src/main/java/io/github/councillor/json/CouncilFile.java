@@ -1,0 +1,115 @@
+package io.github.councillor.json;
+
+import io.github.councillor.council.Body;
+import io.github.councillor.council.Council;
+import io.github.councillor.council.Seats;
+import io.github.councillor.fact.Fact;
+import io.github.councillor.officer.StatutoryOffice;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads how a council is made up, schema {@code council/1}. */
+public final class CouncilFile {
+
+    private static final int MOST = 10_000;
+
+    private CouncilFile() {}
+
+    /**
+     * Reads a council.
+     *
+     * @param in JSON in UTF-8, at most 16 MiB
+     * @throws IOException when the stream cannot be read
+     * @throws RefusedInput when the document is refused; it names the place, what was found and what was expected
+     */
+    public static Council read(InputStream in) throws IOException {
+        Cursor document = JsonText.of(in).object();
+        document.requireShape("council/1");
+        Council.Builder council = Council.builder()
+                .authority(StrictPlan.authority(document.object("authority")
+                        .orElseThrow(() -> RefusedInput.at("/authority", "no such field", "an object"))));
+        document.wholeNumber("councillors", 1, MOST).map(Fact::known).ifPresent(council::councillors);
+        document.wholeNumber("wards", 1, MOST).map(Fact::known).ifPresent(council::wards);
+        if (document.has("chair")) {
+            council.chair(document.textFact("chair"));
+        }
+        document.objects("terms").forEach(term -> council.addTerm(term(term)));
+        document.objects("seats").forEach(seats -> council.addSeat(seats(seats)));
+        council.addAllBodies(bodies(document));
+        document.objects("offices").forEach(office -> council.addOffice(office(office)));
+        document.nothingElse();
+        return council.build();
+    }
+
+    private static Council.Term term(Cursor term) {
+        Council.Term read = new Council.Term(
+                term.requiredText("of"), required(term.wholeNumber("years", 1, 100), term, "years", "a whole number"));
+        term.nothingElse();
+        return read;
+    }
+
+    private static Seats seats(Cursor seats) {
+        Seats read = new Seats(
+                seats.requiredText("label"),
+                required(seats.word("kind", Seats.Kind::named, "group, no-group"), seats, "kind", "group or no-group"),
+                required(seats.wholeNumber("number", 0, MOST), seats, "number", "a whole number"));
+        seats.nothingElse();
+        return read;
+    }
+
+    private static List<Body> bodies(Cursor document) {
+        List<Body> bodies =
+                document.objects("bodies").stream().map(CouncilFile::body).toList();
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < bodies.size(); i++) {
+            if (!names.add(bodies.get(i).name())) {
+                throw RefusedInput.at(
+                        "/bodies/" + i + "/name",
+                        RefusedInput.quote(bodies.get(i).name()) + " a second time",
+                        "every body once");
+            }
+        }
+        for (int i = 0; i < bodies.size(); i++) {
+            Optional<String> partOf = bodies.get(i).partOf().filter(name -> !names.contains(name));
+            if (partOf.isPresent()) {
+                throw RefusedInput.at(
+                        "/bodies/" + i + "/partOf", RefusedInput.quote(partOf.get()), "the name of a body listed");
+            }
+        }
+        return bodies;
+    }
+
+    private static Body body(Cursor body) {
+        Body read = new Body(
+                body.requiredText("name"),
+                required(body.word("kind", Body.Kind::named, kinds()), body, "kind", "one of " + kinds()),
+                body.text("partOf"));
+        body.nothingElse();
+        return read;
+    }
+
+    private static String kinds() {
+        return Arrays.stream(Body.Kind.values()).map(Body.Kind::word).collect(Collectors.joining(", "));
+    }
+
+    private static Council.OfficePost office(Cursor office) {
+        String offices = Arrays.stream(StatutoryOffice.values())
+                .map(StatutoryOffice::word)
+                .collect(Collectors.joining(", "));
+        Council.OfficePost read = new Council.OfficePost(
+                required(office.word("office", StatutoryOffice::named, offices), office, "office", "one of " + offices),
+                office.requiredText("post"));
+        office.nothingElse();
+        return read;
+    }
+
+    private static <T> T required(Optional<T> value, Cursor at, String field, String expected) {
+        return value.orElseThrow(() -> RefusedInput.at(at.pointerTo(field), "no such field", expected));
+    }
+}
