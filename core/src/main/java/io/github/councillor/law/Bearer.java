@@ -8,6 +8,8 @@ public enum Bearer {
     DECISION_MAKING_BODY("the decision-making body"),
     /** The authority's proper officer (Local Government Act 1972 s. 270(3)). */
     PROPER_OFFICER("the proper officer"),
+    /** A member of the authority. */
+    MEMBER("the member"),
     /** The council as a whole. */
     AUTHORITY("the authority");
 

@@ -1,7 +1,5 @@
 package io.github.councillor.law;
 
-import java.time.LocalDate;
-
 /**
  * What a council's own constitution asks of a key decision.
  *
@@ -27,61 +25,29 @@ public enum ConstitutionRequirement implements Requirement {
             "The council's definition does not leave out what the Regulations call key: effects on two wards are"
                     + " enough.");
 
-    private final String code;
-    private final Citation citation;
-    private final Force force;
-    private final String wording;
+    private final Particulars particulars;
 
     ConstitutionRequirement(String provision, Force force, String wording) {
-        this.code = "constitution." + Codes.of(this);
-        this.citation = force == Force.LAW
-                ? new Citation(
-                        "S.I. 2012/2089",
-                        "reg. 8(1)(b)",
-                        "https://www.legislation.gov.uk/uksi/2012/2089/regulation/8/2012-09-10")
-                : new Citation("The council's constitution", provision, "");
-        this.force = force;
-        this.wording = wording;
+        boolean isLaw = force == Force.LAW;
+        this.particulars = new Particulars(
+                "constitution." + Codes.of(this),
+                isLaw
+                        ? new Citation(
+                                "S.I. 2012/2089",
+                                "reg. 8(1)(b)",
+                                "https://www.legislation.gov.uk/uksi/2012/2089/regulation/8/2012-09-10")
+                        : new Citation("The council's constitution", provision, ""),
+                Bearer.AUTHORITY,
+                force,
+                // a council's own account of its definition is secondary; the statute's words were read
+                isLaw ? Certainty.READ : Certainty.SECONDARY,
+                Meetings2012.IN_FORCE,
+                wording,
+                Meetings2012.KEY_DECISION.lastRead());
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Citation citation() {
-        return citation;
-    }
-
-    @Override
-    public Bearer bearer() {
-        return Bearer.AUTHORITY;
-    }
-
-    @Override
-    public Force force() {
-        return force;
-    }
-
-    /** A council's own account of its definition is secondary; the statute's words were read. */
-    @Override
-    public Certainty certainty() {
-        return force == Force.LAW ? Certainty.READ : Certainty.SECONDARY;
-    }
-
-    @Override
-    public InForce inForce() {
-        return Meetings2012.IN_FORCE;
-    }
-
-    @Override
-    public String wording() {
-        return wording;
-    }
-
-    /** The day on which the provision that these rest on was last read. */
-    public static LocalDate lastRead() {
-        return Meetings2012.LAST_READ;
+    public Particulars particulars() {
+        return particulars;
     }
 }

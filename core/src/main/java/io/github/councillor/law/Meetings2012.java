@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * The Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012, S.I.
  * 2012/2089: regulations 5 and 8 to 11, in the order of a key decision's life.
  *
- * <p>In force since 10 September 2012. The words of every provision cited here were read on {@link #LAST_READ} in a
+ * <p>In force since 10 September 2012. The words of every provision cited here were read in a
  * published copy of the Regulations as made; no later amendment of these provisions was found, save the temporary gloss
  * of S.I. 2020/392 reg. 16 (see {@link Term#OFFICES_REQUIRED}).
  */
@@ -195,59 +195,28 @@ public enum Meetings2012 implements Requirement {
             "A notice of the reasons why the meeting is urgent follows as soon as reasonably practicable, at the"
                     + " offices and on the website.");
 
-    /** The day on which these provisions were last read. */
-    public static final LocalDate LAST_READ = LocalDate.of(2026, 11, 22);
-
     /** The Regulations' days. */
     public static final InForce IN_FORCE = InForce.since(LocalDate.of(2012, 9, 10));
 
-    private final String code;
-    private final Citation citation;
-    private final Bearer bearer;
-    private final String wording;
+    private final Particulars particulars;
 
     Meetings2012(String provision, int regulation, Bearer bearer, String wording) {
-        this.code = "meetings2012." + Codes.of(this);
-        this.citation = new Citation(
-                "S.I. 2012/2089",
-                provision,
-                "https://www.legislation.gov.uk/uksi/2012/2089/regulation/" + regulation + "/2012-09-10");
-        this.bearer = bearer;
-        this.wording = wording;
+        this.particulars = new Particulars(
+                "meetings2012." + Codes.of(this),
+                new Citation(
+                        "S.I. 2012/2089",
+                        provision,
+                        "https://www.legislation.gov.uk/uksi/2012/2089/regulation/" + regulation + "/2012-09-10"),
+                bearer,
+                Force.LAW,
+                Certainty.READ,
+                InForce.since(LocalDate.of(2012, 9, 10)),
+                wording,
+                LocalDate.of(2026, 11, 22));
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Citation citation() {
-        return citation;
-    }
-
-    @Override
-    public Bearer bearer() {
-        return bearer;
-    }
-
-    @Override
-    public Force force() {
-        return Force.LAW;
-    }
-
-    @Override
-    public Certainty certainty() {
-        return Certainty.READ;
-    }
-
-    @Override
-    public InForce inForce() {
-        return IN_FORCE;
-    }
-
-    @Override
-    public String wording() {
-        return wording;
+    public Particulars particulars() {
+        return particulars;
     }
 }

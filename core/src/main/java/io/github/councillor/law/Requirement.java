@@ -1,5 +1,7 @@
 package io.github.councillor.law;
 
+import java.time.LocalDate;
+
 /**
  * What the law, a council's constitution or guidance asks, and what a validator checks.
  *
@@ -7,28 +9,56 @@ package io.github.councillor.law;
  * requirement is data only: how it is tested stands under its heading in {@code rules}. Its {@link #code() code} is
  * stable for ever once released.
  */
-public sealed interface Requirement permits Meetings2012, ConstitutionRequirement {
+public sealed interface Requirement
+        permits Meetings2012,
+                ConstitutionRequirement,
+                LocalGovernment1972,
+                TownPlanning1990,
+                SourceRequirement,
+                SupportRequirement {
+
+    /** All that it says of itself. */
+    Particulars particulars();
 
     /** The stable code, {@code instrumentYear.heading}, as {@code meetings2012.notice-period}. */
-    String code();
+    default String code() {
+        return particulars().code();
+    }
 
     /** Where it stands. */
-    Citation citation();
+    default Citation citation() {
+        return particulars().citation();
+    }
 
     /** Who owes it. */
-    Bearer bearer();
+    default Bearer bearer() {
+        return particulars().bearer();
+    }
 
     /** The kind of source. */
-    Force force();
+    default Force force() {
+        return particulars().force();
+    }
 
     /** How sure we are of the text. */
-    Certainty certainty();
+    default Certainty certainty() {
+        return particulars().certainty();
+    }
 
     /** The days on which it is in force. */
-    InForce inForce();
+    default InForce inForce() {
+        return particulars().inForce();
+    }
 
     /** What it asks, in our own words; one sentence. */
-    String wording();
+    default String wording() {
+        return particulars().wording();
+    }
+
+    /** The day on which its text was last read. */
+    default LocalDate lastRead() {
+        return particulars().lastRead();
+    }
 
     /** The anchor of its row in {@code LAW.md}: permanent, like the code. */
     default String anchor() {

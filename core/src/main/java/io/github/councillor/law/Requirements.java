@@ -11,6 +11,10 @@ public final class Requirements {
     private static final ImmutableList<Requirement> ALL = ImmutableList.<Requirement>builder()
             .add(Meetings2012.values())
             .add(ConstitutionRequirement.values())
+            .add(LocalGovernment1972.values())
+            .add(TownPlanning1990.values())
+            .add(SourceRequirement.values())
+            .add(SupportRequirement.values())
             .build();
 
     private static final ImmutableMap<String, Requirement> BY_CODE =

@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.councillor.law.Citation;
 import io.github.councillor.law.ConstitutionRequirement;
 import io.github.councillor.law.InForce;
+import io.github.councillor.law.LocalGovernment1972;
 import io.github.councillor.law.Meetings2012;
 import io.github.councillor.law.Requirement;
 import io.github.councillor.law.Requirements;
+import io.github.councillor.law.SourceRequirement;
+import io.github.councillor.law.SupportRequirement;
 import io.github.councillor.law.Term;
 import io.github.councillor.law.Terms;
 import io.github.councillor.law.Timeline;
+import io.github.councillor.law.TownPlanning1990;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -60,18 +63,42 @@ class LawMdTest {
 
                 The Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012: regulations 8 to 11, and 5.
                 """);
-        for (Meetings2012 requirement : Meetings2012.values()) {
-            add(requirement, Meetings2012.LAST_READ, text);
-        }
+        addAll(Meetings2012.values(), text);
         text.append("""
 
                 ## A council's own constitution
 
                 Statute fixes no figure for "significant": each council does. These cite the constitution of the council that is checked.
                 """);
-        for (ConstitutionRequirement requirement : ConstitutionRequirement.values()) {
-            add(requirement, ConstitutionRequirement.lastRead(), text);
-        }
+        addAll(ConstitutionRequirement.values(), text);
+        text.append("""
+
+                ## Local Government Act 1972
+
+                A member's attendance: the law behind the duties that a role description asks.
+                """);
+        addAll(LocalGovernment1972.values(), text);
+        text.append("""
+
+                ## Town and Country Planning Act 1990
+
+                Training of members who decide on planning. From which day it binds was not found: what rests on it cannot be told.
+                """);
+        addAll(TownPlanning1990.values(), text);
+        text.append("""
+
+                ## The source documents
+
+                What the documents of the catalogue are held to: themselves, one another and the law. Guidance, not law.
+                """);
+        addAll(SourceRequirement.values(), text);
+        text.append("""
+
+                ## A support framework
+
+                Good practice, not law.
+                """);
+        addAll(SupportRequirement.values(), text);
         text.append("""
 
                 ## Numbers
@@ -100,7 +127,13 @@ class LawMdTest {
         return text.toString();
     }
 
-    private static void add(Requirement requirement, LocalDate lastRead, StringBuilder text) {
+    private static void addAll(Requirement[] requirements, StringBuilder text) {
+        for (Requirement requirement : requirements) {
+            add(requirement, text);
+        }
+    }
+
+    private static void add(Requirement requirement, StringBuilder text) {
         text.append("\n<a id=\"")
                 .append(requirement.anchor().substring("LAW.md#".length()))
                 .append("\"></a>\n\n### ")
@@ -119,7 +152,7 @@ class LawMdTest {
                                 + (requirement.inForce().isOpen()
                                         ? ""
                                         : " to " + requirement.inForce().until()),
-                        lastRead.toString()))
+                        requirement.lastRead().toString()))
                 .append(" |\n");
     }
 

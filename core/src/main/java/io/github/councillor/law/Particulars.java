@@ -1,0 +1,33 @@
+package io.github.councillor.law;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+
+/**
+ * What every requirement says of itself.
+ *
+ * @param code the stable code
+ * @param citation where it stands
+ * @param bearer who owes it
+ * @param force the kind of source
+ * @param certainty how sure we are of the text
+ * @param inForce the days on which it is in force
+ * @param wording what it asks, in one sentence of ours
+ * @param lastRead the day on which the text was last read
+ */
+public record Particulars(
+        String code,
+        Citation citation,
+        Bearer bearer,
+        Force force,
+        Certainty certainty,
+        InForce inForce,
+        String wording,
+        LocalDate lastRead) {
+
+    /** Refuses a requirement without words. */
+    public Particulars {
+        checkArgument(!wording.isBlank(), "a requirement needs its wording: %s", code);
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.councillor.law;
+
+import java.time.LocalDate;
+
+/**
+ * The Town and Country Planning Act 1990, as amended by the Planning and Infrastructure Act 2025: training of members who
+ * decide on planning.
+ *
+ * <p>From which day it binds was not found in any source: what rests on it cannot be told.
+ */
+public enum TownPlanning1990 implements Requirement {
+    /** Section 319ZZA: no part in prescribed planning functions without a certificate of training. */
+    TRAINING(
+            "s. 319ZZA",
+            "A member takes part in the planning functions that regulations prescribe only with a valid certificate of"
+                    + " training. A breach does not affect the validity of what was done.");
+
+    private final Particulars particulars;
+
+    TownPlanning1990(String provision, String wording) {
+        this.particulars = new Particulars(
+                "townplanning1990." + Codes.of(this),
+                new Citation(
+                        "Town and Country Planning Act 1990",
+                        provision,
+                        "https://www.legislation.gov.uk/ukpga/2025/34/section/53"),
+                Bearer.MEMBER,
+                Force.LAW,
+                Certainty.SECONDARY,
+                // the day of the amending Act: before it there was no such section
+                InForce.since(LocalDate.of(2025, 12, 18)),
+                wording,
+                LocalDate.of(2026, 11, 25));
+    }
+
+    @Override
+    public Particulars particulars() {
+        return particulars;
+    }
+}
