@@ -2,6 +2,9 @@ package io.github.councillor.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.councillor.catalogue.Catalogue;
+import io.github.councillor.support.SupportFramework;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** That the cases and the published plans together show every requirement both ways. Needs no other test to run first. */
@@ -16,6 +19,18 @@ class RecorderTest {
         PublishedPlans.all()
                 .forEach(plan ->
                         recorder.of(ForwardPlanValidator.of(plan.authority()).check(plan)));
+
+        CatalogueValidator sources = CatalogueValidator.on(LocalDate.of(2026, 11, 25));
+        recorder.of(sources.check(Catalogue.shipped()));
+        recorder.of(sources.check(CatalogueValidatorTest.Sources.agreeing()));
+        SupportFramework framework = Catalogue.shipped().framework();
+        LocalDate after = LocalDate.of(2020, 1, 1);
+        recorder.of(SupportFrameworkValidator.on(after).check(framework));
+        framework
+                .actions()
+                .forEach(action -> recorder.of(
+                        SupportFrameworkValidator.on(after).check(SupportFrameworkValidatorTest.of(action))));
+        recorder.of(SupportFrameworkValidator.on(after).check(SupportFrameworkValidatorTest.unreadable()));
 
         assertThat(recorder.neverFound()).isEmpty();
         assertThat(recorder.neverMet()).isEmpty();

@@ -18,7 +18,9 @@ import com.tngtech.archunit.lang.ArchRule;
 class RulesArchitectureTest {
 
     private static final String ROOT = "io.github.councillor.rules";
-    private static final String[] INSTRUMENTS = {ROOT + ".meetings2012..", ROOT + ".constitution.."};
+    private static final String[] INSTRUMENTS = {
+        ROOT + ".meetings2012..", ROOT + ".constitution..", ROOT + ".sources..", ROOT + ".support.."
+    };
 
     @ArchTest
     static final ArchRule a_report_knows_no_instrument_and_no_validator = noClasses()
@@ -27,7 +29,14 @@ class RulesArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    ROOT, INSTRUMENTS[0], INSTRUMENTS[1], ROOT + ".render..", ROOT + ".json..", ROOT + ".assertions..");
+                    ROOT,
+                    INSTRUMENTS[0],
+                    INSTRUMENTS[1],
+                    INSTRUMENTS[2],
+                    INSTRUMENTS[3],
+                    ROOT + ".render..",
+                    ROOT + ".json..",
+                    ROOT + ".assertions..");
 
     @ArchTest
     static final ArchRule instruments_know_the_report_and_no_validator = noClasses()
@@ -51,7 +60,7 @@ class RulesArchitectureTest {
             .resideInAnyPackage(ROOT + ".render..", ROOT + ".json..", ROOT + ".assertions..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(ROOT, INSTRUMENTS[0], INSTRUMENTS[1]);
+            .resideInAnyPackage(ROOT, INSTRUMENTS[0], INSTRUMENTS[1], INSTRUMENTS[2], INSTRUMENTS[3]);
 
     @ArchTest
     static final ArchRule validators_do_not_render = noClasses()
@@ -90,7 +99,7 @@ class RulesArchitectureTest {
     @ArchTest
     static final ArchRule no_streams_outside_json_and_render = noClasses()
             .that()
-            .resideInAnyPackage(ROOT, ROOT + ".report", INSTRUMENTS[0], INSTRUMENTS[1])
+            .resideInAnyPackage(ROOT, ROOT + ".report", INSTRUMENTS[0], INSTRUMENTS[1], INSTRUMENTS[2], INSTRUMENTS[3])
             .should()
             .dependOnClassesThat(new DescribedPredicate<JavaClass>("read or write") {
                 @Override

@@ -47,7 +47,8 @@ public final class Finding {
      *
      * @param requirement what was tested
      * @param verdict what was found
-     * @param pointer the place of the fact, a JSON Pointer; empty for the whole
+     * @param pointer the place of the fact: a JSON Pointer, or the id of a statement or action of the catalogue; empty for
+     *     the whole
      * @param values the values compared, by name; every name in the wording is one of them
      * @param wording the words
      */
@@ -94,7 +95,7 @@ public final class Finding {
         return force;
     }
 
-    /** The place of the fact: a JSON Pointer, empty for the whole. */
+    /** The place of the fact: a JSON Pointer, or an id of the catalogue; empty for the whole. */
     public String pointer() {
         return pointer;
     }
