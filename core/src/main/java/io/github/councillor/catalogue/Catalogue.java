@@ -1,5 +1,7 @@
 package io.github.councillor.catalogue;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -22,7 +24,7 @@ import java.util.stream.Stream;
 
 /**
  * What the source documents say, loaded once and indexed: a look-up by id, document, role or principle is one step, by
- * text a few.
+ * text a few. The index of texts is made when it is first used.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -46,8 +48,8 @@ public final class Catalogue {
     private final ImmutableList<Subject> subjects;
     private final ImmutableListMultimap<StatementId, Subject> subjectsOf;
     private final SupportFramework framework;
-    private final Council council;
-    private final TextIndex text;
+    private final Supplier<Council> council;
+    private final Supplier<TextIndex> text;
 
     private Catalogue(
             List<SourceDocument> documents,
@@ -73,8 +75,8 @@ public final class Catalogue {
         this.subjects.forEach(subject -> subject.statements().forEach(id -> ofStatement.put(id, subject)));
         this.subjectsOf = ofStatement.build();
         this.framework = framework;
-        this.council = GuideCouncil.of(byDocument.get(GUIDE));
-        this.text = TextIndex.of(statements.values().asList());
+        this.council = Suppliers.memoize(() -> GuideCouncil.of(byDocument.get(GUIDE)));
+        this.text = Suppliers.memoize(() -> TextIndex.of(statements.values().asList()));
     }
 
     private static Catalogue load() {
@@ -167,7 +169,7 @@ public final class Catalogue {
 
     /** The statements in which every word of a text begins some word; of a text without words, none. */
     public List<Statement> containing(String words) {
-        return text.find(words);
+        return text.get().find(words);
     }
 
     /** The role profiles. */
@@ -190,7 +192,7 @@ public final class Catalogue {
 
     /** The council as the guide ({@code TH-GUIDE}) tells it: its contradictions are kept. */
     public Council council() {
-        return council;
+        return council.get();
     }
 
     /** What the documents' duties have in common: our reading. */
