@@ -198,4 +198,10 @@ class ClearDaysTest {
         assertThat(ClearDays.under(WORKING).covered())
                 .isEqualTo(EnglandHolidays.shipped().covered());
     }
+
+    @Test
+    void the_last_day_of_the_table_can_be_the_day_of_the_decision() {
+        // Thursday 28 and Friday 29 December 2028 count, Saturday 30 does not
+        assertThat(count(WORKING, "2028-12-27", "2028-12-31")).isEqualTo(2);
+    }
 }

@@ -134,4 +134,13 @@ class PublishedUrgencyTest {
                         new Written("/plan_title", "Special Urgency Notice", "names special urgency", ""),
                         new Written("/kind", "General exception notice", "names the general exception", ""));
     }
+
+    @Test
+    void a_summary_that_says_that_there_is_no_urgency_is_shown_as_saying_so() {
+        assertThat(Documents.plan("{\"items\":[{\"title\":\"T\",\"urgency_reason_summary\":\"N/A\"}]}")
+                        .entries()
+                        .get(0)
+                        .read())
+                .contains(new Written("/items/0/urgency_reason_summary", "N/A", "no reason for urgency", ""));
+    }
 }

@@ -171,6 +171,24 @@ class StrictPlanTest {
     }
 
     @Test
+    void an_exception_beside_a_notice_is_a_sign_only_where_the_notice_has_its_day() {
+        Route dated = entry("'notice':{'publishedOn':'2025-06-02'},'exception':{'availableOn':'2025-06-20'}")
+                .route();
+        Route undated = entry("'notice':{'matter':'M'},'exception':{'availableOn':'2025-06-20'}")
+                .route();
+        Route.GeneralException exception = new Route.GeneralException(
+                ExceptionNotice.builder().availableOn(day("2025-06-20")).build());
+
+        assertThat(dated)
+                .isEqualTo(new Route.NoticeWithSign(
+                        KeyDecisionNotice.builder()
+                                .publishedOn(day("2025-06-02"))
+                                .build(),
+                        exception));
+        assertThat(undated).isEqualTo(exception);
+    }
+
+    @Test
     void an_entry_of_which_only_the_title_is_known_says_no_more() {
         assertThat(entries().get(3))
                 .isEqualTo(PlanEntry.of(

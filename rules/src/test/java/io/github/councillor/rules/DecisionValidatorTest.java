@@ -1,6 +1,7 @@
 package io.github.councillor.rules;
 
 import static io.github.councillor.rules.Plans.check;
+import static io.github.councillor.rules.Plans.says;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +9,8 @@ import io.github.councillor.calendar.ClearDayReading;
 import io.github.councillor.calendar.ClearDays;
 import io.github.councillor.calendar.LeftOut;
 import io.github.councillor.decision.Decision;
+import io.github.councillor.decision.Declared;
+import io.github.councillor.decision.Effects;
 import io.github.councillor.fact.Fact;
 import io.github.councillor.fact.YesNo;
 import io.github.councillor.law.Meetings2012;
@@ -15,6 +18,7 @@ import io.github.councillor.law.OutsideCoveredDays;
 import io.github.councillor.notice.DecisionMaker;
 import io.github.councillor.notice.DecisionPeriod;
 import io.github.councillor.notice.KeyDecisionNotice;
+import io.github.councillor.notice.PrivateMeeting;
 import io.github.councillor.rules.report.Finding;
 import io.github.councillor.rules.report.Report;
 import io.github.councillor.rules.report.Verdict;
@@ -223,5 +227,84 @@ class DecisionValidatorTest {
                 .filter(finding -> finding.requirement() == requirement)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void where_nothing_says_who_decides_the_decision_maker_that_the_notice_names_may_be_the_one() {
+        Decision decision = Decision.key("A matter")
+                .decidedOn(Lawful.DECIDED)
+                .notice(Lawful.notice().build())
+                .build();
+
+        assertThat(says(check(decision).findings())).containsExactly("meetings2012.key-decision-executive CANNOT_TELL");
+    }
+
+    @Test
+    void the_days_of_a_private_meeting_and_of_its_notices_need_law_as_well() {
+        LocalDate first = LocalDate.of(2012, 9, 10);
+        LocalDate before = first.minusDays(1);
+
+        assertThat(says(check(inPrivate(first.plusDays(29), first, first.plusDays(20)))
+                        .findings()))
+                .isEmpty();
+        assertThatThrownBy(() -> check(inPrivate(before, first, first.plusDays(20))))
+                .as("the meeting")
+                .isInstanceOf(OutsideCoveredDays.class);
+        assertThatThrownBy(() -> check(inPrivate(first.plusDays(29), before, first.plusDays(20))))
+                .as("its first notice")
+                .isInstanceOf(OutsideCoveredDays.class);
+        assertThatThrownBy(() -> check(inPrivate(first.plusDays(29), first, before)))
+                .as("its further notice")
+                .isInstanceOf(OutsideCoveredDays.class);
+    }
+
+    private static Decision inPrivate(LocalDate held, LocalDate notice, LocalDate further) {
+        LocalDate published = LocalDate.of(2012, 9, 10);
+        LocalDate decided = published.plusDays(29);
+        return Lawful.key(decided)
+                .notice(Lawful.notice(published, decided, YesNo.YES).build())
+                .privateMeeting(meeting(held, notice, Fact.known(further)))
+                .build();
+    }
+
+    private static PrivateMeeting meeting(LocalDate held, LocalDate notice, Fact<LocalDate> further) {
+        return PrivateMeeting.builder()
+                .heldOn(held)
+                .noticeOn(notice)
+                .noticeAtOffices(YesNo.YES)
+                .noticeOnWebsite(YesNo.YES)
+                .noticeReasons("Tenderers' prices are exempt information")
+                .furtherNoticeOn(further)
+                .furtherAtOffices(YesNo.YES)
+                .furtherOnWebsite(YesNo.YES)
+                .furtherReasons("Tenderers' prices are exempt information")
+                .representationsReceived(YesNo.NO)
+                .build();
+    }
+
+    @Test
+    void a_decision_that_is_not_key_may_be_made_at_a_private_meeting_after_both_notices_and_not_after_one() {
+        Report lawful = check(notKeyInPrivate(Fact.known(LocalDate.of(2025, 6, 23))));
+        Report without = check(notKeyInPrivate(Fact.none()));
+
+        assertThat(lawful.isClear()).isTrue();
+        assertThat(lawful.considered())
+                .contains(Meetings2012.KEY_DECISION, Meetings2012.PRIVATE_NOTICE_PERIOD)
+                .doesNotContain(Meetings2012.NOTICE_PERIOD);
+        assertThat(says(without.findings())).containsExactly("meetings2012.private-further-period BREACH");
+    }
+
+    private static Decision notKeyInPrivate(Fact<LocalDate> further) {
+        return Decision.builder()
+                .matter("A matter")
+                .declared(Declared.NOT_KEY)
+                .decisionMaker(DecisionMaker.body("Cabinet", List.of("A")))
+                .decidedOn(Lawful.DECIDED)
+                .effects(Effects.builder()
+                        .moneySignificant(YesNo.NO)
+                        .effectsSignificant(YesNo.NO)
+                        .build())
+                .privateMeeting(meeting(Lawful.DECIDED, Lawful.PUBLISHED, further))
+                .build();
     }
 }

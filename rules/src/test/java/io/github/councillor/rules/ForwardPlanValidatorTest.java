@@ -54,6 +54,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ForwardPlanValidatorTest {
 
+    private static final DecisionMaker OFFICER = DecisionMaker.officer("B. Officer", "Director of Highways");
     private static final DecisionMaker FULL_COUNCIL =
             new DecisionMaker.Body("Council", DecisionMaker.Place.FULL_COUNCIL, Fact.unstated());
 
@@ -287,6 +288,35 @@ class ForwardPlanValidatorTest {
     }
 
     @Test
+    void one_whose_money_the_authority_holds_to_be_significant_is_in_breach() {
+        Decision decision = notKey().effects(
+                        Effects.builder().moneySignificant(YesNo.YES).build())
+                .build();
+
+        EntryReport entry = check(facts(decision)).entries().get(0);
+
+        assertThat(says(entry.report().findings())).containsExactly("meetings2012.key-decision BREACH");
+        assertThat(entry.report().considered()).contains(Meetings2012.KEY_DECISION);
+    }
+
+    @Test
+    void one_whose_effects_the_authority_holds_not_to_be_significant_may_reach_any_number_of_wards() {
+        Effects slight = Effects.builder().wards(2).effectsSignificant(YesNo.NO).build();
+        Effects dear = Effects.builder()
+                .wards(2)
+                .effectsSignificant(YesNo.NO)
+                .expenditure(500_000)
+                .build();
+        Practice practice = PRACTICE.with(List.of(threshold("2025", Optional.empty())));
+
+        assertThat(check(practice, facts(notKey().effects(slight).build())).isClear())
+                .isTrue();
+        assertThat(says(check(practice, facts(notKey().effects(dear).build())).findings()))
+                .as("its money is another question")
+                .containsExactly("meetings2012.key-decision JUDGEMENT");
+    }
+
+    @Test
     void one_of_full_council_needs_no_judgement() {
         assertThat(check(facts(notKey().decisionMaker(FULL_COUNCIL)
                                 .effects(Effects.builder().wards(2).build())
@@ -366,6 +396,24 @@ class ForwardPlanValidatorTest {
     }
 
     @Test
+    void the_first_day_under_an_exception_is_counted_from_its_own_notice_or_else_from_the_notice_that_is_dated() {
+        ExceptionNotice undated = ExceptionNotice.builder().build();
+        ExceptionNotice dated =
+                ExceptionNotice.builder().availableOn(LocalDate.of(2025, 6, 9)).build();
+
+        assertThat(signed(undated).earliestByException()).contains(LocalDate.of(2025, 6, 10));
+        assertThat(signed(dated).earliestByException()).contains(LocalDate.of(2025, 6, 17));
+    }
+
+    private static EntryReport signed(ExceptionNotice exception) {
+        return check(page(Lawful.key(Lawful.DECIDED.minusDays(1))
+                        .route(new Route.NoticeWithSign(Lawful.notice().build(), new Route.GeneralException(exception)))
+                        .build()))
+                .entries()
+                .get(0);
+    }
+
+    @Test
     void where_the_source_does_not_say_which_exception_too_few_days_for_one_of_them_cannot_be_told() {
         Decision decision = Lawful.key(LocalDate.of(2025, 6, 4))
                 .route(new Route.UnnamedException(
@@ -422,6 +470,28 @@ class ForwardPlanValidatorTest {
         assertThat(council.isClear()).isTrue();
         assertThat(council.entries().get(0).otherDecisions())
                 .containsExactly("Council, on Thu 5 June 2025 (not held to the clock)");
+    }
+
+    @Test
+    void one_of_the_executive_beside_one_of_full_council_is_held_to_the_clock_and_beside_one_not_key_it_is_not() {
+        PlanReport beside =
+                check(factsOf(withOther(of(Declared.KEY, FULL_COUNCIL), OFFICER, Lawful.PUBLISHED.plusDays(28))));
+        PlanReport notKey =
+                check(factsOf(withOther(of(Declared.NOT_KEY, OFFICER), OFFICER, Lawful.PUBLISHED.plusDays(28))));
+
+        assertThat(says(beside.findings()))
+                .containsExactly("meetings2012.key-decision-executive JUDGEMENT", "meetings2012.notice-period BREACH");
+        assertThat(notKey.isClear()).isTrue();
+    }
+
+    private static Decision of(Declared declared, DecisionMaker maker) {
+        return Decision.builder()
+                .matter("A matter")
+                .declared(declared)
+                .decisionMaker(maker)
+                .decidedOn(Lawful.DECIDED)
+                .notice(Lawful.notice().build())
+                .build();
     }
 
     @Test
@@ -670,10 +740,14 @@ class ForwardPlanValidatorTest {
     }
 
     private static PlanEntry withOther(DecisionMaker by, LocalDate on) {
+        return withOther(Lawful.ordinary(), by, on);
+    }
+
+    private static PlanEntry withOther(Decision decision, DecisionMaker by, LocalDate on) {
         return PlanEntry.builder()
                 .pointer("/entries/0")
                 .title("A matter")
-                .decision(Lawful.ordinary())
+                .decision(decision)
                 .addOtherDecision(
                         new OtherDecision("/entries/0/other/0", Fact.known(by), Fact.known(DecisionPeriod.on(on))))
                 .build();

@@ -10,6 +10,7 @@ import io.github.councillor.authority.Constitution;
 import io.github.councillor.authority.Constitutions;
 import io.github.councillor.authority.Head;
 import io.github.councillor.authority.MoneyTest;
+import io.github.councillor.authority.Share;
 import io.github.councillor.authority.WardRule;
 import io.github.councillor.authority.WardsAffected;
 import io.github.councillor.decision.Decision;
@@ -252,5 +253,35 @@ class KeyDecisionValidatorTest {
                     .forEach(finding ->
                             assertThat(finding.toString()).as(shipped.source()).doesNotContain("{", "null"));
         }
+    }
+
+    @Test
+    void exactly_the_lesser_of_a_sum_and_a_share_cannot_be_told_where_the_definition_does_not_say_whether_it_counts() {
+        Constitution lesser = constitution("Part 2")
+                .addMoneyTest(MoneyTest.builder()
+                        .addHead(Head.EXPENDITURE)
+                        .pounds(BigDecimal.valueOf(500_000))
+                        .percentOfServiceBudget(BigDecimal.TEN)
+                        .share(Share.LESSER_OF)
+                        .comparison(Comparison.UNKNOWN)
+                        .build())
+                .build();
+
+        assertThat(ofService(99_999, lesser)).isEqualTo(Answer.JUDGEMENT);
+        assertThat(ofService(100_000, lesser)).isEqualTo(Answer.CANNOT_TELL);
+        assertThat(ofService(100_001, lesser)).isEqualTo(Answer.KEY);
+    }
+
+    /** Spends so many pounds, in one ward, out of a service's budget of a million. */
+    private static Answer ofService(long pounds, Constitution constitution) {
+        return classify(
+                        Declared.CANNOT_TELL,
+                        Effects.builder()
+                                .expenditure(pounds)
+                                .serviceBudget(Fact.known(BigDecimal.valueOf(1_000_000)))
+                                .wards(1)
+                                .build(),
+                        constitution)
+                .answer();
     }
 }

@@ -30,14 +30,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
 
     private static final Set<String> VOID = Set.of("meta");
-    private static final String ALL = HtmlReport.of(Plans.all());
-    private static final String WOKING = HtmlReport.of(List.of(Plans.named("woking")));
-    private static final String NOTTINGHAM = HtmlReport.of(List.of(Plans.named("nottingham-forthcoming")));
+
+    // written by each test that reads it, not held: a mutant in the page must be seen by every such test
+    private static String pageOfAll() {
+        return HtmlReport.of(Plans.all());
+    }
+
+    private static String pageOfWoking() {
+        return HtmlReport.of(List.of(Plans.named("woking")));
+    }
+
+    private static String pageOfNottingham() {
+        return HtmlReport.of(List.of(Plans.named("nottingham-forthcoming")));
+    }
 
     private static List<String> all(String pattern, String page) {
         List<String> found = new ArrayList<>();
@@ -76,7 +87,10 @@ class HtmlReportTest {
 
     @Test
     void the_page_has_a_language_a_title_its_landmarks_and_a_way_past_its_head() {
-        for (String page : List.of(ALL, WOKING, NOTTINGHAM, HtmlReport.of(List.of()))) {
+        String pageOfAll = pageOfAll();
+        String pageOfWoking = pageOfWoking();
+        String pageOfNottingham = pageOfNottingham();
+        for (String page : List.of(pageOfAll, pageOfWoking, pageOfNottingham, HtmlReport.of(List.of()))) {
             assertThat(page)
                     .startsWith("<!DOCTYPE html>\n<html lang=\"en-GB\">")
                     .endsWith("</body>\n</html>\n");
@@ -86,12 +100,15 @@ class HtmlReportTest {
             }
             assertThat(page).contains("<body>\n<a class=\"skip\" href=\"#main\">Skip to the report</a>");
         }
-        assertThat(WOKING).contains("<title>Woking Borough Council - Forward Plan check</title>");
+        assertThat(pageOfWoking).contains("<title>Woking Borough Council - Forward Plan check</title>");
     }
 
     @Test
     void headings_descend_a_level_at_a_time() {
-        for (String page : List.of(ALL, WOKING, NOTTINGHAM)) {
+        String pageOfAll = pageOfAll();
+        String pageOfWoking = pageOfWoking();
+        String pageOfNottingham = pageOfNottingham();
+        for (String page : List.of(pageOfAll, pageOfWoking, pageOfNottingham)) {
             int before = 0;
             for (String level : all("<h([1-6])", page)) {
                 assertThat(Integer.parseInt(level)).isLessThanOrEqualTo(before + 1);
@@ -102,15 +119,16 @@ class HtmlReportTest {
 
     @Test
     void every_element_that_is_opened_is_closed_in_its_turn() {
+        String pageOfAll = pageOfAll();
         Deque<String> open = new ArrayDeque<>();
         Matcher tag = Pattern.compile("<(/?)([a-z][a-z0-9]*)[^<>]*?(/?)>")
-                .matcher(ALL.replaceAll("(?s)<style>.*</style>", ""));
+                .matcher(pageOfAll.replaceAll("(?s)<style>.*</style>", ""));
         while (tag.find()) {
             if (tag.group(1).isEmpty() && tag.group(3).isEmpty() && !VOID.contains(tag.group(2))) {
                 open.push(tag.group(2));
             } else if (!tag.group(1).isEmpty()) {
                 assertThat(open.pop())
-                        .as(ALL.substring(Math.max(0, tag.start() - 80), tag.end()))
+                        .as(pageOfAll.substring(Math.max(0, tag.start() - 80), tag.end()))
                         .isEqualTo(tag.group(2));
             }
         }
@@ -119,7 +137,10 @@ class HtmlReportTest {
 
     @Test
     void ids_are_unique_and_every_reference_within_the_page_has_its_place() {
-        for (String page : List.of(ALL, WOKING, NOTTINGHAM)) {
+        String pageOfAll = pageOfAll();
+        String pageOfWoking = pageOfWoking();
+        String pageOfNottingham = pageOfNottingham();
+        for (String page : List.of(pageOfAll, pageOfWoking, pageOfNottingham)) {
             List<String> ids = all(" id=\"([^\"]*)\"", page);
             assertThat(ids).doesNotHaveDuplicates();
             Set<String> places = Set.copyOf(ids);
@@ -132,16 +153,20 @@ class HtmlReportTest {
 
     @Test
     void the_page_asks_nothing_of_the_network_and_runs_nothing() {
-        assertThat(ALL)
+        String pageOfAll = pageOfAll();
+        assertThat(pageOfAll)
                 .doesNotContain("<script", "<link", "<img", "<iframe", "<object", "@import", "url(", " src=", "srcset")
                 .doesNotContain("javascript:", " style=")
                 .doesNotContainPattern("<[^>]* on[a-z]+=");
-        assertThat(all("href=\"([^#\"][^\"]*)\"", ALL)).isNotEmpty().allMatch(link -> link.startsWith("https://"));
+        assertThat(all("href=\"([^#\"][^\"]*)\"", pageOfAll))
+                .isNotEmpty()
+                .allMatch(link -> link.startsWith("https://"));
     }
 
     @Test
     void the_page_is_ascii_whatever_the_source_says() {
-        assertThat(ALL.chars()).allMatch(sign -> sign < 127);
+        String pageOfAll = pageOfAll();
+        assertThat(pageOfAll.chars()).allMatch(sign -> sign < 127);
         assertThat(HtmlReport.of(
                         List.of(Plans.of(CALENDAR, "Caf\u00e9 \u00a35 \ud83c\udfe0", "20/01/2020", "18/02/2020"))))
                 .contains("<bdi>Caf&#233; &#163;5 &#127968;</bdi>");
@@ -167,7 +192,8 @@ class HtmlReportTest {
 
     @Test
     void the_head_names_the_council_the_plan_and_the_version() {
-        assertThat(NOTTINGHAM)
+        String pageOfNottingham = pageOfNottingham();
+        assertThat(pageOfNottingham)
                 .contains("<h1><bdi>Nottingham City Council</bdi> <span class=\"plan-title\"><bdi>Forthcoming"
                         + " decisions</bdi></span></h1>")
                 .contains("Checked with Councillor, version " + Library.VERSION)
@@ -176,11 +202,12 @@ class HtmlReportTest {
 
     @Test
     void the_summary_is_a_table_with_a_caption_and_headers() {
-        assertThat(NOTTINGHAM)
+        String pageOfNottingham = pageOfNottingham();
+        assertThat(pageOfNottingham)
                 .contains("<caption>What was found; an answered finding is not counted</caption>")
                 .contains("<thead><tr><th scope=\"col\">Entries</th><th scope=\"col\">Held to the clock</th>");
         var summary = Plans.named("nottingham-forthcoming").summary();
-        assertThat(NOTTINGHAM)
+        assertThat(pageOfNottingham)
                 .contains("<tbody><tr><td>" + summary.entries() + "</td><td>" + summary.timed() + "</td><td>"
                         + summary.breaches() + "</td><td>" + summary.cannotTell() + "</td><td>" + summary.judgements()
                         + "</td></tr></tbody>");
@@ -188,6 +215,7 @@ class HtmlReportTest {
 
     @Test
     void readings_constitutions_and_warnings_are_shown_with_their_sources() {
+        String pageOfWoking = pageOfWoking();
         PlanReport plan = Plans.named("woking");
         PlanReport more = PlanReport.builder()
                 .authority("Example Council")
@@ -204,16 +232,17 @@ class HtmlReportTest {
                 .contains(
                         "<li>The council&#39;s own definition: Example Council, Constitution, Part 2 &lt;seen&gt;</li>")
                 .contains("Warning: the table ends soon</p>");
-        assertThat(WOKING).contains("<li>No definition of the council&#39;s own was named");
+        assertThat(pageOfWoking).contains("<li>No definition of the council&#39;s own was named");
     }
 
     @Test
     void every_entry_stands_under_its_heading_with_its_facts() {
+        String pageOfAll = pageOfAll();
         for (PlanReport plan : Plans.all()) {
             for (EntryReport entry : plan.entries()) {
-                assertThat(ALL).contains("<bdi>" + Html.safe(EntryWords.title(entry)) + "</bdi>");
+                assertThat(pageOfAll).contains("<bdi>" + Html.safe(EntryWords.title(entry)) + "</bdi>");
                 for (String fact : EntryWords.facts(entry)) {
-                    assertThat(ALL).contains("<li>" + Html.safe(fact) + "</li>");
+                    assertThat(pageOfAll).contains("<li>" + Html.safe(fact) + "</li>");
                 }
             }
         }
@@ -221,13 +250,14 @@ class HtmlReportTest {
 
     @Test
     void every_picture_has_a_name_and_the_same_in_words_beside_it() {
-        int pictures = count("class=\"timeline\"", ALL);
+        String pageOfAll = pageOfAll();
+        int pictures = count("class=\"timeline\"", pageOfAll);
         assertThat(pictures).isGreaterThan(50);
-        assertThat(count("<summary>The picture in words</summary>", ALL)).isEqualTo(pictures);
-        List<String> described = all("<desc id=\"[^\"]*\">([^<]*)</desc>", ALL);
-        assertThat(described).hasSize(pictures).isEqualTo(all("picture in words</summary><p>([^<]*)</p>", ALL));
-        assertThat(all("<title id=\"([^\"]*)\">", ALL)).hasSize(pictures);
-        assertThat(count("<svg class=\"timeline\" role=\"img\" aria-labelledby=", ALL))
+        assertThat(count("<summary>The picture in words</summary>", pageOfAll)).isEqualTo(pictures);
+        List<String> described = all("<desc id=\"[^\"]*\">([^<]*)</desc>", pageOfAll);
+        assertThat(described).hasSize(pictures).isEqualTo(all("picture in words</summary><p>([^<]*)</p>", pageOfAll));
+        assertThat(all("<title id=\"([^\"]*)\">", pageOfAll)).hasSize(pictures);
+        assertThat(count("<svg class=\"timeline\" role=\"img\" aria-labelledby=", pageOfAll))
                 .isEqualTo(pictures);
     }
 
@@ -241,13 +271,14 @@ class HtmlReportTest {
 
     @Test
     void every_finding_is_shown_with_its_verdict_force_citation_words_and_remedy() {
+        String pageOfAll = pageOfAll();
         for (PlanReport plan : Plans.all()) {
             for (Finding finding : plan.findings()) {
-                assertThat(ALL)
+                assertThat(pageOfAll)
                         .contains("<code>" + finding.requirement().code() + "</code></p>\n<p><a href=\""
                                 + finding.requirement().citation().link() + "\">"
                                 + finding.requirement().citation() + "</a>: " + Html.safe(finding.because()) + "</p>");
-                assertThat(ALL).contains(Html.safe(finding.remedy()));
+                assertThat(pageOfAll).contains(Html.safe(finding.remedy()));
             }
         }
     }
@@ -315,7 +346,8 @@ class HtmlReportTest {
 
     @Test
     void what_is_met_or_displaced_is_listed_with_the_words_of_the_requirement() {
-        assertThat(NOTTINGHAM)
+        String pageOfNottingham = pageOfNottingham();
+        assertThat(pageOfNottingham)
                 .contains("14 requirements displaced by the exception</summary>")
                 .contains("requirements met</summary>")
                 .contains("<li><a href=\"#r-meetings2012-notice-matter\">S.I. 2012/2089 reg. 9(1)(b)</a>"
@@ -337,7 +369,8 @@ class HtmlReportTest {
 
     @Test
     void other_readings_that_would_change_the_verdict_are_shown() {
-        assertThat(NOTTINGHAM)
+        String pageOfNottingham = pageOfNottingham();
+        assertThat(pageOfNottingham)
                 .contains("<li>the period of notice under the reading &quot;sundays-out&quot;: breach, first lawful day"
                         + " Sat 25 July 2020; under the reading &quot;working&quot;: breach, first lawful day Fri 31"
                         + " July 2020</li>");
@@ -345,11 +378,13 @@ class HtmlReportTest {
 
     @Test
     void a_plan_of_many_entries_has_a_list_of_contents_and_a_short_one_has_none() {
-        assertThat(NOTTINGHAM)
+        String pageOfWoking = pageOfWoking();
+        String pageOfNottingham = pageOfNottingham();
+        assertThat(pageOfNottingham)
                 .contains("<nav aria-label=\"Contents of Nottingham City Council: Forthcoming decisions\"");
-        assertThat(count("<li><a href=\"#p1-e", NOTTINGHAM))
+        assertThat(count("<li><a href=\"#p1-e", pageOfNottingham))
                 .isEqualTo(Plans.named("nottingham-forthcoming").entries().size());
-        assertThat(WOKING).doesNotContain("<nav");
+        assertThat(pageOfWoking).doesNotContain("<nav");
     }
 
     @Test
@@ -374,6 +409,7 @@ class HtmlReportTest {
     }
 
     @Test
+    @Tag("large")
     void a_plan_of_twenty_thousand_entries_takes_linear_room_and_little_time() {
         PlanReport plan = repeated("bury", 20_000);
         Counter page = new Counter();
@@ -409,15 +445,60 @@ class HtmlReportTest {
 
     @Test
     void the_same_reports_give_the_same_page() {
-        assertThat(HtmlReport.of(Plans.all())).isEqualTo(ALL);
+        String pageOfAll = pageOfAll();
+        assertThat(HtmlReport.of(Plans.all())).isEqualTo(pageOfAll);
     }
 
     @Test
     void on_paper_a_picture_is_not_cut_and_what_is_folded_is_open() {
-        assertThat(ALL)
+        String pageOfAll = pageOfAll();
+        assertThat(pageOfAll)
                 .contains("@media print")
                 .contains("size: A4")
                 .containsPattern("figure, [^{]*\\{ break-inside: avoid; }")
                 .contains("details::details-content { content-visibility: visible; block-size: auto; }");
+    }
+
+    @Test
+    void a_plan_of_four_entries_has_contents_and_one_of_three_has_none() {
+        assertThat(HtmlReport.of(List.of(repeated("bury", 4)))).contains("<nav aria-label=\"Contents of ");
+        assertThat(HtmlReport.of(List.of(repeated("bury", 3)))).doesNotContain("<nav");
+    }
+
+    @Test
+    void a_plan_of_two_hundred_entries_is_shown_in_full_and_a_longer_one_in_short() {
+        assertThat(HtmlReport.of(List.of(repeated("bury", 200)))).contains("<div class=\"plan\"");
+        assertThat(HtmlReport.of(List.of(repeated("bury", 201)))).contains("<div class=\"plan many\"");
+    }
+
+    @Test
+    void one_plan_has_no_table_of_plans_and_its_name_once_at_the_head() {
+        String pageOfWoking = pageOfWoking();
+        assertThat(pageOfWoking).doesNotContain("aria-label=\"Plans\"", "class=\"plan-heading\"");
+    }
+
+    @Test
+    void a_plan_without_a_title_has_the_councils_name_alone_at_its_head() {
+        assertThat(HtmlReport.of(List.of(Plans.of(CALENDAR, "A matter", "20/01/2020", "18/02/2020"))))
+                .contains("<h1><bdi>Example Council</bdi></h1>");
+    }
+
+    @Test
+    void an_answered_finding_of_an_entry_stands_under_the_entry_with_its_own_words() {
+        PlanReport plan = Plans.one(Verdict.JUDGEMENT);
+        String page = HtmlReport.of(List.of(plan.answeredBy(List.of(new Answer(
+                Meetings2012.NOTICE_PERIOD, "/items/0", "Monitoring Officer", LocalDate.of(2025, 6, 3), "Told.")))));
+        assertThat(page.substring(page.indexOf("<article"), page.indexOf("</article>")))
+                .contains("<h4 class=\"group\">1 finding answered</h4>")
+                .contains("<p class=\"was\">The finding was: for judgement.</p>\n<p><a href=")
+                .contains("</a>: the notice is a day short.</p>");
+    }
+
+    @Test
+    void the_plan_as_a_whole_shows_what_is_met_and_what_was_not_read() {
+        String page = HtmlReport.of(List.of(Plans.one(Verdict.BREACH)));
+        assertThat(page.substring(page.indexOf("id=\"p1-whole\"")))
+                .contains("1 requirement met</summary>")
+                .contains("<li><code>/kind</code> <q>?</q></li>");
     }
 }

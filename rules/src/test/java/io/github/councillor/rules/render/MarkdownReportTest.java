@@ -3,11 +3,16 @@ package io.github.councillor.rules.render;
 import static io.github.councillor.calendar.ClearDayReading.CALENDAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.councillor.law.Meetings2012;
 import io.github.councillor.rules.report.Answer;
 import io.github.councillor.rules.report.Finding;
 import io.github.councillor.rules.report.PlanReport;
+import io.github.councillor.rules.report.Verdict;
+import io.github.councillor.rules.report.Wording;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MarkdownReportTest {
@@ -53,5 +58,79 @@ class MarkdownReportTest {
     @Test
     void the_report_ends_with_its_caveat() {
         assertThat(MarkdownReport.of(NOTTINGHAM)).endsWith("*" + Caveat.NO_ADVICE + "*\n");
+    }
+
+    @Test
+    void a_whole_report_reads_line_by_line() {
+        assertThat(MarkdownReport.of(Plans.one(Verdict.BREACH)).lines())
+                .containsExactly(
+                        "# Example Council: Forward Plan",
+                        "",
+                        "| entries | held to the clock | breaches | cannot tell | judgements |",
+                        "|---|---|---|---|---|",
+                        "| 1 | 1 | 1 | 0 | 0 |",
+                        "",
+                        "* S.I. 2012/2089 reg. 9\\(2\\): clear days counted as \"calendar\" \\(by default\\)",
+                        "* S.I. 2012/2089 reg. 10\\(1\\)\\(c\\): clear days counted as \"working\" \\(by default\\)",
+                        "* the council's own definition: Constitution, part 2",
+                        "* Warning: the table ends soon",
+                        "",
+                        "## A matter",
+                        "",
+                        "`/items/0`",
+                        "",
+                        "* declared a key decision, by Cabinet",
+                        "* published Mon 2 June 2025; to be decided on Mon 30 June 2025",
+                        "* the period of notice under the reading \"working\": breach, first lawful day Fri 11 July 2025",
+                        "",
+                        "* **BREACH** `meetings2012.notice-period` (law): S.I. 2012/2089 reg. 9\\(2\\): the notice is a"
+                                + " day short. Wait.",
+                        "",
+                        "Considered: `meetings2012.notice-matter`, `meetings2012.notice-period`",
+                        "",
+                        "Displaced: `meetings2012.notice-documents`",
+                        "",
+                        "* not read, /items/0/wards: \"all of it\"",
+                        "",
+                        "## The plan as a whole",
+                        "",
+                        "Nothing found.",
+                        "",
+                        "* not read, /kind: \"?\"",
+                        "",
+                        "*" + Caveat.NO_ADVICE + "*");
+    }
+
+    @Test
+    void an_answered_finding_of_an_entry_stands_under_the_entry() {
+        String markdown = MarkdownReport.of(Plans.one(Verdict.JUDGEMENT)
+                .answeredBy(List.of(new Answer(
+                        Meetings2012.NOTICE_PERIOD,
+                        "/items/0",
+                        "Monitoring Officer",
+                        LocalDate.of(2025, 6, 3),
+                        "Told."))));
+        assertThat(markdown.substring(markdown.indexOf("## A matter"), markdown.indexOf("## The plan as a whole")))
+                .contains("* **ANSWERED** `meetings2012.notice-period` by Monitoring Officer on 2025-06-03: Told.");
+    }
+
+    @Test
+    void a_finding_on_the_whole_plan_that_is_answered_was_found_all_the_same() {
+        PlanReport plan = PlanReport.builder()
+                .authority("Example Council")
+                .title("")
+                .addPlanFindings(Finding.of(
+                        Meetings2012.NOTICE_OFFICES, Verdict.CANNOT_TELL, "", Map.of(), new Wording("unsaid.", "")))
+                .build();
+        assertThat(MarkdownReport.of(plan.answeredBy(List.of(new Answer(
+                        Meetings2012.NOTICE_OFFICES, "", "Monitoring Officer", LocalDate.of(2025, 6, 3), "Seen.")))))
+                .doesNotContain("Nothing found");
+    }
+
+    @Test
+    void a_report_written_to_an_output_is_the_same_text() throws IOException {
+        StringBuilder written = new StringBuilder();
+        MarkdownReport.write(NOTTINGHAM, written);
+        assertThat(written).hasToString(MarkdownReport.of(NOTTINGHAM));
     }
 }

@@ -1,16 +1,24 @@
 package io.github.councillor.rules.render;
 
 import io.github.councillor.calendar.ClearDayReading;
+import io.github.councillor.calendar.Readings;
 import io.github.councillor.decision.Declared;
+import io.github.councillor.fact.Fact;
 import io.github.councillor.json.PlanFile;
 import io.github.councillor.law.Meetings2012;
+import io.github.councillor.notice.DecisionPeriod;
 import io.github.councillor.plan.ForwardPlan;
 import io.github.councillor.plan.Standing;
+import io.github.councillor.plan.Written;
 import io.github.councillor.rules.ForwardPlanValidator;
 import io.github.councillor.rules.Practice;
 import io.github.councillor.rules.report.EntryReport;
+import io.github.councillor.rules.report.Finding;
+import io.github.councillor.rules.report.OtherReading;
 import io.github.councillor.rules.report.PlanReport;
 import io.github.councillor.rules.report.Report;
+import io.github.councillor.rules.report.Verdict;
+import io.github.councillor.rules.report.Wording;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,9 +26,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reports to render: real plans of the test's resources, and small ones written for a test. */
@@ -111,5 +121,46 @@ final class Plans {
             }
         });
         return quoted.toString();
+    }
+
+    /** A plan with one of everything, and of its one entry a finding of this verdict; nothing on the plan as a whole. */
+    static PlanReport one(Verdict verdict) {
+        Finding found = Finding.of(
+                Meetings2012.NOTICE_PERIOD,
+                verdict,
+                "/items/0/when",
+                Map.of(),
+                new Wording("the notice is a day short.", "Wait."));
+        OtherReading other = new OtherReading(
+                Meetings2012.NOTICE_PERIOD,
+                ClearDayReading.WORKING,
+                Optional.of(Verdict.BREACH),
+                Optional.of(LocalDate.of(2025, 7, 11)));
+        return PlanReport.builder()
+                .authority("Example Council")
+                .title("Forward Plan")
+                .putReading(Meetings2012.NOTICE_PERIOD, new Readings.Adopted(ClearDayReading.CALENDAR, "by default"))
+                .putReading(Meetings2012.EXCEPTION_PERIOD, new Readings.Adopted(ClearDayReading.WORKING, "by default"))
+                .addConstitutions("Constitution, part 2")
+                .addWarnings("the table ends soon")
+                .addConsidered(Meetings2012.NOTICE_OFFICES)
+                .addUnread(new Written("/kind", "?", "", ""))
+                .addEntry(EntryReport.builder()
+                        .pointer("/items/0")
+                        .title("A matter")
+                        .declared(Declared.KEY)
+                        .standing(Standing.OPEN)
+                        .decisionMaker("Cabinet")
+                        .published(LocalDate.of(2025, 6, 2))
+                        .notified(Fact.known(DecisionPeriod.on(LocalDate.of(2025, 6, 30))))
+                        .addOtherReadings(other)
+                        .addUnread(new Written("/items/0/wards", "all of it", "", ""))
+                        .report(Report.of(
+                                List.of(Meetings2012.NOTICE_MATTER, Meetings2012.NOTICE_PERIOD),
+                                List.of(Meetings2012.NOTICE_DOCUMENTS),
+                                List.of(found),
+                                Map.of()))
+                        .build())
+                .build();
     }
 }

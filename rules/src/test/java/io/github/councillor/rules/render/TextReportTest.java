@@ -4,14 +4,18 @@ import static io.github.councillor.calendar.ClearDayReading.CALENDAR;
 import static io.github.councillor.calendar.ClearDayReading.WORKING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.councillor.law.Meetings2012;
 import io.github.councillor.rules.report.Answer;
 import io.github.councillor.rules.report.EntryReport;
 import io.github.councillor.rules.report.Finding;
 import io.github.councillor.rules.report.PlanReport;
 import io.github.councillor.rules.report.Report;
 import io.github.councillor.rules.report.Verdict;
+import io.github.councillor.rules.report.Wording;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -90,5 +94,65 @@ class TextReportTest {
                 .startsWith(report.considered().size() - report.findings().size() + " of "
                         + report.considered().size() + " requirements considered are met. Not these:")
                 .contains("Displaced: meetings2012.notice-before-decision, ");
+    }
+
+    @Test
+    void a_whole_report_reads_line_by_line() {
+        assertThat(TextReport.of(Plans.one(Verdict.BREACH)).lines())
+                .containsExactly(
+                        "Example Council: Forward Plan",
+                        "1 entry, 1 held to the clock: 1 breach, 0 that cannot be told, 0 judgements",
+                        "Warning: the table ends soon",
+                        "",
+                        "1. A matter [/items/0]",
+                        "   declared a key decision, by Cabinet",
+                        "   published Mon 2 June 2025; to be decided on Mon 30 June 2025",
+                        "   BREACH meetings2012.notice-period (law)",
+                        "     S.I. 2012/2089 reg. 9(2): the notice is a day short. Wait.",
+                        "   met: reg. 9(1)(b)",
+                        "   displaced by the exception: reg. 9(1)(e)",
+                        "   the period of notice under the reading \"working\": breach, first lawful day Fri 11 July 2025",
+                        "   not read, /items/0/wards: \"all of it\"",
+                        "",
+                        "The plan as a whole",
+                        "  nothing found",
+                        "   not read, /kind: \"?\"",
+                        "",
+                        "S.I. 2012/2089 reg. 9(2): clear days counted as \"calendar\" (by default)",
+                        "the council's own definition: Constitution, part 2",
+                        Caveat.NO_ADVICE);
+    }
+
+    @Test
+    void a_finding_on_the_whole_plan_that_is_answered_was_found_all_the_same() {
+        PlanReport plan = PlanReport.builder()
+                .authority("Example Council")
+                .title("")
+                .addPlanFindings(Finding.of(
+                        Meetings2012.NOTICE_OFFICES, Verdict.CANNOT_TELL, "", Map.of(), new Wording("unsaid.", "")))
+                .build();
+        assertThat(TextReport.of(plan.answeredBy(List.of(new Answer(
+                        Meetings2012.NOTICE_OFFICES, "", "Monitoring Officer", LocalDate.of(2025, 6, 3), "Seen.")))))
+                .doesNotContain("nothing found");
+    }
+
+    @Test
+    void a_report_written_to_an_output_is_the_same_text() throws IOException {
+        StringBuilder written = new StringBuilder();
+        TextReport.write(NOTTINGHAM, written);
+        assertThat(written).hasToString(TextReport.of(NOTTINGHAM));
+    }
+
+    @Test
+    void a_requirement_whose_finding_is_answered_is_not_met() {
+        assertThat(TextReport.of(Plans.one(Verdict.JUDGEMENT)
+                                .answeredBy(List.of(new Answer(
+                                        Meetings2012.NOTICE_PERIOD,
+                                        "/items/0",
+                                        "Monitoring Officer",
+                                        LocalDate.of(2025, 6, 3),
+                                        "Told."))))
+                        .lines())
+                .contains("   met: reg. 9(1)(b)");
     }
 }

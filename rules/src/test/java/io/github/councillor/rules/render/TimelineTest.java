@@ -14,6 +14,7 @@ import io.github.councillor.rules.report.EntryReport;
 import io.github.councillor.rules.report.PlanReport;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -223,5 +224,77 @@ class TimelineTest {
         assertThat(Timeline.hundredths(-84)).isEqualTo("-0.84");
         assertThat(Timeline.hundredths(-184)).isEqualTo("-1.84");
         assertThat(Timeline.hundredths(700)).isEqualTo("7");
+    }
+
+    @Test
+    void four_hundred_and_ninety_days_are_drawn_in_weeks_and_a_day_more_in_fortnights() {
+        assertThat(line(CALENDAR, "01/01/2020", "06/05/2021"))
+                .extracting(Timeline::daysBetween, Timeline::blockDays)
+                .containsExactly(490, 7);
+        assertThat(line(CALENDAR, "01/01/2020", "07/05/2021"))
+                .extracting(Timeline::daysBetween, Timeline::blockDays)
+                .containsExactly(491, 14);
+    }
+
+    @Test
+    void an_open_beginning_has_three_times_the_room_of_a_day() {
+        LocalDate published = LocalDate.of(2020, 12, 30);
+        Timeline day = line(CALENDAR, "30/12/2020", "24/12/2020");
+        Timeline open = line(CALENDAR, "30/12/2020", "Before 25 Dec 2020");
+
+        assertThat(day.firstDay()).isEqualTo(day.notified().from().minusDays(room(day, published)));
+        assertThat(open.firstDay()).isEqualTo(open.notified().to().minusDays(3 * room(open, published)));
+    }
+
+    /** A day, and one for every 24 that the line has to show. */
+    private static long room(Timeline line, LocalDate published) {
+        LocalDate last = line.earliest().filter(published::isBefore).orElse(published);
+        return 1 + ChronoUnit.DAYS.between(line.notified().to(), last) / 24;
+    }
+
+    @Test
+    void the_marks_of_a_line_of_many_years_stand_at_the_beginning_of_whole_decades() {
+        LocalDate published = LocalDate.of(2013, 5, 1);
+        EntryReport entry = Plans.blank()
+                .published(published)
+                .notified(Fact.known(DecisionPeriod.on(published.plusYears(50))))
+                .build();
+
+        assertThat(TimelineTicks.of(Timeline.of(entry).orElseThrow()))
+                .extracting(Tick::label)
+                .containsExactly("2020", "2030", "2040", "2050", "2060");
+    }
+
+    @Test
+    void a_period_names_its_months_and_years_once_where_they_are_the_same() {
+        LocalDate first = LocalDate.of(2025, 6, 1);
+        assertThat(TimelineWords.period(DecisionPeriod.between(first, LocalDate.of(2025, 6, 30))))
+                .isEqualTo("1 to 30 Jun 2025");
+        assertThat(TimelineWords.period(DecisionPeriod.between(first, LocalDate.of(2025, 7, 31))))
+                .isEqualTo("1 Jun to 31 Jul 2025");
+        assertThat(TimelineWords.period(DecisionPeriod.between(first, LocalDate.of(2026, 6, 30))))
+                .isEqualTo("1 Jun 2025 to 30 Jun 2026");
+    }
+
+    @Test
+    void days_that_were_not_counted_say_why() {
+        assertThat(TimelineWords.counted(line(CALENDAR, "01/10/2020", "Before 25 Dec 2020")))
+                .isEqualTo("the days between were not counted: the first day notified is open");
+        assertThat(TimelineWords.counted(line(WORKING, "01/07/2099", "01/10/2099")))
+                .isEqualTo("the days between were not counted: the table of bank holidays does not cover them");
+    }
+
+    @Test
+    void twelve_bank_holidays_are_named_and_thirteen_are_numbered() {
+        assertThat(TimelineWords.leftOut(line(WORKING, "31/12/2017", "08/05/2019")))
+                .contains("New Year's Day (Mon 1 January 2018)", "(Mon 6 May 2019)");
+        assertThat(TimelineWords.leftOut(line(WORKING, "31/12/2017", "29/05/2019")))
+                .endsWith(", 13 bank holidays");
+    }
+
+    @Test
+    void nought_has_no_sign_and_a_whole_below_it_has_one() {
+        assertThat(Timeline.hundredths(0)).isEqualTo("0");
+        assertThat(Timeline.hundredths(-100)).isEqualTo("-1");
     }
 }

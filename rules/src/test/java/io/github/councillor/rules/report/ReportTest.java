@@ -222,4 +222,26 @@ class ReportTest {
         assertThat(Verdict.JUDGEMENT.isAtLeast(Verdict.CANNOT_TELL)).isFalse();
         assertThat(Verdict.CANNOT_TELL.words()).isEqualTo("cannot tell");
     }
+
+    @Test
+    void two_reports_on_the_same_decision_are_read_as_one_that_tells_nothing_twice() {
+        Report first = report(CANNOT_TELL, JUDGEMENT);
+        Report second = Report.of(
+                List.of(Meetings2012.NOTICE_WEBSITE, Meetings2012.PRIVATE_NOTICE_PERIOD),
+                List.of(Meetings2012.NOTICE_PERIOD),
+                List.of(BREACH, JUDGEMENT),
+                Map.of());
+
+        Report both = first.and(second);
+
+        assertThat(both.considered())
+                .containsExactly(
+                        Meetings2012.NOTICE_DATE,
+                        Meetings2012.NOTICE_OFFICES,
+                        Meetings2012.NOTICE_WEBSITE,
+                        Meetings2012.PRIVATE_NOTICE_PERIOD);
+        assertThat(both.displaced()).containsExactly(Meetings2012.NOTICE_PERIOD);
+        assertThat(both.findings()).containsExactly(CANNOT_TELL, JUDGEMENT, BREACH);
+        assertThat(both.readings()).isEqualTo(Readings.defaults().all());
+    }
 }
