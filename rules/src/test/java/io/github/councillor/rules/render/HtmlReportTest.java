@@ -501,4 +501,43 @@ class HtmlReportTest {
                 .contains("1 requirement met</summary>")
                 .contains("<li><code>/kind</code> <q>?</q></li>");
     }
+
+    @Test
+    void the_sections_of_a_plan_stand_in_their_order() {
+        assertThat(all("<h2[^>]*>([^<]*)</h2>", HtmlReport.of(List.of(repeated("bury", 4)))))
+                .startsWith("Summary", "What it was held to", "Contents", "Entries", "The plan as a whole");
+        assertThat(all("<h2[^>]*>([^<]*)</h2>", HtmlReport.of(List.of(repeated("bury", 0)))))
+                .startsWith("Summary", "What it was held to", "Entries: none", "The plan as a whole");
+        assertThat(all("<span class=\"entry-number\">([^<]*)</span>", HtmlReport.of(List.of(repeated("bury", 4)))))
+                .containsExactly("1.", "2.", "3.", "4.");
+    }
+
+    @Test
+    void of_the_plan_as_a_whole_it_is_said_that_nothing_was_found_only_where_nothing_was() {
+        Answer answer = new Answer(
+                Meetings2012.NOTICE_PERIOD,
+                "",
+                "Monitoring Officer",
+                LocalDate.of(2023, 11, 23),
+                "The chair was told.");
+        PlanReport found = with(Plans.named("woking"), finding(Meetings2012.NOTICE_PERIOD));
+
+        assertThat(HtmlReport.of(List.of(repeated("bury", 1)))).contains("Nothing found.</p>");
+        assertThat(HtmlReport.of(List.of(found))).doesNotContain("Nothing found.</p>");
+        assertThat(HtmlReport.of(List.of(found.answeredBy(List.of(answer))))).doesNotContain("Nothing found.</p>");
+    }
+
+    @Test
+    void what_was_read_of_the_plans_head_and_what_was_set_aside_are_shown() {
+        PlanReport plan = PlanReport.builder()
+                .authority("Example Council")
+                .title("")
+                .addRead(new Written("/kind", "Forward Plan", "a plan", ""))
+                .addSetAside("/notes")
+                .build();
+
+        assertThat(HtmlReport.of(List.of(plan)))
+                .contains("<code>/kind</code>", "A transcriber&#39;s notes, set aside unread: /notes</p>");
+        assertThat(HtmlReport.of(List.of(repeated("bury", 1)))).doesNotContain("set aside unread");
+    }
 }
