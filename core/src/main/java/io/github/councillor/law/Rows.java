@@ -41,10 +41,19 @@ public final class Rows {
         }
     }
 
-    /** The one value of a line of two cells. */
+    /** The one value of a line of two cells; refuses a blank one. */
     public static String only(List<String> cells) {
         require(cells, 2);
-        return cells.get(1);
+        return filled(cells, 1);
+    }
+
+    /** A cell that may not be blank. */
+    public static String filled(List<String> cells, int column) {
+        String cell = cells.get(column);
+        if (cell.isBlank()) {
+            throw new IllegalArgumentException("nothing in cell " + (column + 1));
+        }
+        return cell;
     }
 
     /** A word of a closed vocabulary. */
