@@ -59,7 +59,10 @@ public record RoleProfile(SourceDocument source, List<Statement> statements) {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** What it asks of a role and of no other councillor. */
+    /**
+     * The duties that name a role: what its holder owes, and what officers or the council owe its holder in return, as
+     * {@link Statement#by()} says. What it asks of every councillor without naming a role is not among them.
+     */
     public List<Statement> dutiesOf(Role role) {
         return statements.stream()
                 .filter(statement -> statement.isDuty() && statement.roles().contains(role))

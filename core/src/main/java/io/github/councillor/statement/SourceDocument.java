@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 public record SourceDocument(String code, Kind kind, String title, String issuer, String dated, String remarks) {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*");
+    static final Pattern CODE = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*");
 
     /** Refuses a code of another form, and a document without a title or an issuer. */
     public SourceDocument {

@@ -91,10 +91,11 @@ public interface Statement {
                 .toList();
     }
 
-    /** Refuses a statement without words or without a place. */
+    /** Refuses a statement without words, or a part without words, and a place before the first. */
     @Value.Check
     default void check() {
         checkArgument(!words().isBlank(), "a statement needs words: %s", id());
+        checkArgument(parts().stream().noneMatch(String::isBlank), "a part needs words: %s", id());
         checkArgument(ordinal() >= 1, "a statement's place in its section is 1 or more: %s", id());
     }
 

@@ -17,15 +17,24 @@ public record StatementId(String document, String place) {
 
     /** Refuses an id of another form. */
     public StatementId {
-        checkArgument(!document.isEmpty() && document.indexOf('/') < 0, "no document in the id: %s", document);
+        checkArgument(
+                SourceDocument.CODE.matcher(document).matches(),
+                "the code of a document is capitals, figures and hyphens, not: %s",
+                document);
         checkArgument(PLACE.matcher(place).matches(), "the place in a document is as CR-1 or CW/COM-3, not: %s", place);
     }
 
     /** The id that a text writes; empty where it is none. */
     public static Optional<StatementId> of(String written) {
         int slash = written.indexOf('/');
-        return slash > 0 && PLACE.matcher(written.substring(slash + 1)).matches()
-                ? Optional.of(new StatementId(written.substring(0, slash), written.substring(slash + 1)))
+        if (slash < 0) {
+            return Optional.empty();
+        }
+        String document = written.substring(0, slash);
+        String place = written.substring(slash + 1);
+        return SourceDocument.CODE.matcher(document).matches()
+                        && PLACE.matcher(place).matches()
+                ? Optional.of(new StatementId(document, place))
                 : Optional.empty();
     }
 
