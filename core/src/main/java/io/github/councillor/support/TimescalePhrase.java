@@ -15,7 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the words of a timescale. */
+/**
+ * Reads the words of a timescale. A day that does not exist, a year outside 1900 to 2100, a span and any other words make
+ * the whole unread.
+ */
 final class TimescalePhrase {
 
     private static final String MONTHS =
@@ -27,10 +30,13 @@ final class TimescalePhrase {
     private static final Pattern DAY = pattern("(\\d{1,2}) " + MONTHS + " (\\d{4})");
     private static final Pattern MONTH = pattern(MONTHS + " (\\d{4})(?: (and ongoing|onwards))?(?:[ -]+(\\D.*))?");
     private static final Pattern DAY_OF_NO_YEAR = pattern("(\\d{1,2}) " + MONTHS + "(?:[ -]+(\\D.*))?");
-    private static final Pattern MONTH_OF_NO_YEAR = pattern(MONTHS + "(?:[ -]+(\\D.*))?");
-    private static final Pattern WHEN_DONE = pattern("(?:when|once|after) .+");
-    private static final Pattern AS_ANOTHER = pattern("(?:linked to|as|see) .+");
+    private static final Pattern MONTH_OF_NO_YEAR = pattern(MONTHS + "(?: +- +(\\D.*))?");
+    private static final Pattern WHEN_DONE = pattern("(?:when|after) .+|once (?!(?:an?|each|every|per|in)\\b).+");
+    private static final Pattern AS_ANOTHER = pattern("(?:linked to|see) .+|as .*\\b(?:above|below)\\b.*");
     private static final Pattern UNDERWAY = pattern(".*\\b(?:underway|under way|in progress)\\b.*");
+
+    /** Words beside a month that name another month or a year: a span, of which the month is only one end. */
+    private static final Pattern ANOTHER_TIME = pattern(".*\\b(?:" + MONTHS + "|\\d{4})\\b.*");
 
     /** A sentence ends, and the next begins with a month or a day. */
     private static final Pattern NEXT =
@@ -55,10 +61,6 @@ final class TimescalePhrase {
         if (ONGOING.matcher(said).matches()) {
             return new Timescale.Ongoing(words);
         }
-        Matcher through = THROUGH.matcher(said);
-        if (through.matches()) {
-            return new Timescale.OngoingThrough(words, Year.of(Integer.parseInt(through.group(1))));
-        }
         if (SOON.matcher(said).matches()) {
             return new Timescale.Soon(words);
         }
@@ -76,36 +78,39 @@ final class TimescalePhrase {
         }
         try {
             return dated(words, said);
-        } catch (DateTimeException noSuchDay) {
+        } catch (DateTimeException noSuchTime) {
             return new Timescale.Unread(words);
         }
     }
 
     private static Timescale dated(String words, String said) {
+        Matcher through = THROUGH.matcher(said);
+        if (through.matches()) {
+            return new Timescale.OngoingThrough(words, Year.of(year(through.group(1))));
+        }
         Matcher day = DAY.matcher(said);
         if (day.matches()) {
             return new Timescale.OnDay(
-                    words,
-                    LocalDate.of(Integer.parseInt(day.group(3)), month(day.group(2)), Integer.parseInt(day.group(1))));
+                    words, LocalDate.of(year(day.group(3)), month(day.group(2)), Integer.parseInt(day.group(1))));
         }
         Matcher month = MONTH.matcher(said);
         if (month.matches()) {
             return new Timescale.InMonth(
                     words,
-                    YearMonth.of(Integer.parseInt(month.group(2)), month(month.group(1))),
+                    YearMonth.of(year(month.group(2)), month(month.group(1))),
                     month.group(3) == null ? Onwards.DONE : Onwards.GOES_ON,
-                    orEmpty(month.group(4)));
+                    besides(month.group(4)));
         }
         Matcher dayOfNoYear = DAY_OF_NO_YEAR.matcher(said);
         if (dayOfNoYear.matches()) {
             return new Timescale.OnDayOfNoYear(
                     words,
                     MonthDay.of(month(dayOfNoYear.group(2)), Integer.parseInt(dayOfNoYear.group(1))),
-                    orEmpty(dayOfNoYear.group(3)));
+                    besides(dayOfNoYear.group(3)));
         }
         Matcher monthOfNoYear = MONTH_OF_NO_YEAR.matcher(said);
         return monthOfNoYear.matches()
-                ? new Timescale.InMonthOfNoYear(words, month(monthOfNoYear.group(1)), orEmpty(monthOfNoYear.group(2)))
+                ? new Timescale.InMonthOfNoYear(words, month(monthOfNoYear.group(1)), besides(monthOfNoYear.group(2)))
                 : new Timescale.Unread(words);
     }
 
@@ -113,7 +118,21 @@ final class TimescalePhrase {
         return Month.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
-    private static String orEmpty(@Nullable String words) {
-        return words == null ? "" : words;
+    private static int year(String figures) {
+        int year = Integer.parseInt(figures);
+        if (year < 1900 || year > 2100) {
+            throw new DateTimeException("a year no framework is about: " + year);
+        }
+        return year;
+    }
+
+    private static String besides(@Nullable String words) {
+        if (words == null) {
+            return "";
+        }
+        if (ANOTHER_TIME.matcher(words).matches()) {
+            throw new DateTimeException("more than one time: " + words);
+        }
+        return words;
     }
 }
