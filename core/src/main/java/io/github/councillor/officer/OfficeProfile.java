@@ -1,5 +1,7 @@
 package io.github.councillor.officer;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableSet;
 import io.github.councillor.authority.AuthorityKind;
 import io.github.councillor.authority.Governance;
@@ -68,9 +70,11 @@ public interface OfficeProfile {
             Certainty certainty,
             Optional<LocalDate> from,
             Optional<LocalDate> until) {
-        /** Copies the kinds. */
+        /** Copies the kinds; refuses a last day before the first. */
         public Incompatibility {
             kinds = ImmutableSet.copyOf(kinds);
+            from.ifPresent(first -> until.ifPresent(last -> checkArgument(
+                    !last.isBefore(first), "incompatible until %s, before its first day %s", last, first)));
         }
     }
 

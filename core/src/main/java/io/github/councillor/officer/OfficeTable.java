@@ -11,6 +11,7 @@ import io.github.councillor.law.Citation;
 import io.github.councillor.law.InForce;
 import io.github.councillor.law.Rows;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +39,8 @@ final class OfficeTable {
             .collect(ImmutableSet.toImmutableSet());
 
     private final ImmutableList.Builder<OfficeProfile> profiles = ImmutableList.builder();
+    private final Set<StatutoryOffice> seen = new HashSet<>();
+    private final List<OfficeRule> rules = new ArrayList<>();
     private OfficeProfile.@Nullable Builder open;
 
     private OfficeTable() {}
@@ -46,11 +49,7 @@ final class OfficeTable {
         OfficeTable table = new OfficeTable();
         Rows.read(lines, 0, table::line);
         table.close();
-        ImmutableList<OfficeProfile> read = table.profiles.build();
-        Set<StatutoryOffice> seen = new HashSet<>();
-        read.forEach(profile -> checkArgument(seen.add(profile.office()), "%s stands twice", profile.office()));
-        read.forEach(OfficeTable::refuseOverlaps);
-        return read;
+        return table.profiles.build();
     }
 
     private void line(List<String> cells) {
@@ -60,11 +59,16 @@ final class OfficeTable {
             case "does" -> {
                 Rows.require(cells, 5);
                 office().addFunction(new OfficeProfile.Function(
-                        cells.get(1), new Citation(cells.get(2), cells.get(3), ""), certainty(cells.get(4))));
+                        Rows.filled(cells, 1), new Citation(cells.get(2), cells.get(3), ""), certainty(cells.get(4))));
             }
             case "ask" -> office().addQuestion(Rows.only(cells));
             case "not" -> office().addIncompatibility(incompatibility(cells));
-            case "must" -> office().addRule(rule(cells));
+            case "must" -> {
+                OfficeRule rule = rule(cells);
+                rules.forEach(other -> refuseOverlap(rule, other));
+                rules.add(rule);
+                office().addRule(rule);
+            }
             default -> throw new IllegalArgumentException("no such line");
         }
     }
@@ -72,9 +76,12 @@ final class OfficeTable {
     private void begin(List<String> cells) {
         Rows.require(cells, 7);
         close();
+        StatutoryOffice office = Rows.word(cells.get(1), StatutoryOffice::named);
+        checkArgument(seen.add(office), "%s stands twice", office.word());
+        rules.clear();
         open = OfficeProfile.builder()
-                .office(Rows.word(cells.get(1), StatutoryOffice::named))
-                .title(cells.get(2))
+                .office(office)
+                .title(Rows.filled(cells, 2))
                 .citation(new Citation(cells.get(3), cells.get(4), cells.get(5)))
                 .certainty(certainty(cells.get(6)));
     }
@@ -97,7 +104,7 @@ final class OfficeTable {
         Rows.require(cells, 8);
         return new OfficeProfile.Incompatibility(
                 Rows.word(cells.get(1), StatutoryOffice::named),
-                kinds(cells.get(2)),
+                kinds(Rows.filled(cells, 2)),
                 new Citation(cells.get(3), cells.get(4), ""),
                 certainty(cells.get(5)),
                 cells.get(6).equals("unknown") ? Optional.empty() : Optional.of(LocalDate.parse(cells.get(6))),
@@ -108,8 +115,8 @@ final class OfficeTable {
         Rows.require(cells, 11);
         LocalDate until = cells.get(4).equals("..") ? LocalDate.MAX : LocalDate.parse(cells.get(4));
         return new OfficeRule(
-                kinds(cells.get(1)),
-                governances(cells.get(2)),
+                kinds(Rows.filled(cells, 1)),
+                governances(Rows.filled(cells, 2)),
                 new InForce(LocalDate.parse(cells.get(3)), until),
                 Rows.word(cells.get(5), OfficeRule.Answer::named),
                 new Citation(cells.get(6), cells.get(7), cells.get(8)),
@@ -130,18 +137,11 @@ final class OfficeTable {
     }
 
     /** Two answers for one council on one day would leave it to chance which is given. */
-    private static void refuseOverlaps(OfficeProfile profile) {
-        List<OfficeRule> rules = profile.rules();
-        for (int i = 0; i < rules.size(); i++) {
-            for (int j = i + 1; j < rules.size(); j++) {
-                OfficeRule one = rules.get(i);
-                OfficeRule other = rules.get(j);
-                boolean meet = one.kinds().stream().anyMatch(other.kinds()::contains)
-                        && one.governances().stream().anyMatch(other.governances()::contains)
-                        && !one.inForce().until().isBefore(other.inForce().from())
-                        && !other.inForce().until().isBefore(one.inForce().from());
-                checkArgument(!meet, "%s: two rules for one council on one day: %s, %s", profile.office(), one, other);
-            }
-        }
+    private static void refuseOverlap(OfficeRule one, OfficeRule other) {
+        boolean meet = one.kinds().stream().anyMatch(other.kinds()::contains)
+                && one.governances().stream().anyMatch(other.governances()::contains)
+                && !one.inForce().until().isBefore(other.inForce().from())
+                && !other.inForce().until().isBefore(one.inForce().from());
+        checkArgument(!meet, "two rules for one council on one day, %s and %s", one.inForce(), other.inForce());
     }
 }
