@@ -1,5 +1,7 @@
 package io.github.councillor.council;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import io.github.councillor.authority.Authority;
 import io.github.councillor.fact.Fact;
 import io.github.councillor.officer.StatutoryOffice;
@@ -53,7 +55,13 @@ public interface Council {
      * @param of whose, as {@code mayor}
      * @param years how long, in years
      */
-    record Term(String of, int years) {}
+    record Term(String of, int years) {
+        /** Refuses a term of nobody, and one of no years. */
+        public Term {
+            checkArgument(!of.isBlank(), "a term of office is somebody's");
+            checkArgument(years >= 1, "a term of office is a year or more: %s", years);
+        }
+    }
 
     /**
      * A post that holds a statutory office.
@@ -61,7 +69,12 @@ public interface Council {
      * @param office the office
      * @param post the post, never a person
      */
-    record OfficePost(StatutoryOffice office, String post) {}
+    record OfficePost(StatutoryOffice office, String post) {
+        /** Refuses a blank post. */
+        public OfficePost {
+            checkArgument(!post.isBlank(), "an office is held by a post: %s", office);
+        }
+    }
 
     /** The number of all seats told, in groups or not. */
     default int seatsInAll() {

@@ -35,7 +35,7 @@ public record MemberOfficerProtocol(SourceDocument source, List<Statement> state
         }
     }
 
-    /** What members are and do, beside officers. */
+    /** What one side is and does, beside the other: {@link Actor#COUNCILLOR} or {@link Actor#OFFICERS}. */
     public List<Statement> marksOf(Actor side) {
         return those(statement -> statement.kind() == StatementKind.MARK && statement.by() == side);
     }
