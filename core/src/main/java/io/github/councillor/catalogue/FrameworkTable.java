@@ -13,8 +13,10 @@ import io.github.councillor.support.Leads;
 import io.github.councillor.support.SupportAction;
 import io.github.councillor.support.SupportFramework;
 import io.github.councillor.support.Timescale;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,7 @@ final class FrameworkTable {
     private final SourceDocument document;
     private final ImmutableMap<StatementId, Statement> statements;
     private final ImmutableList.Builder<SupportAction> actions = ImmutableList.builder();
+    private final Set<StatementId> seen = new HashSet<>();
     private @Nullable Statement theme;
     private SupportAction.@Nullable Builder open;
 
@@ -71,7 +74,9 @@ final class FrameworkTable {
         switch (cells.get(0)) {
             case THEME -> {
                 close();
-                theme = statement(value);
+                Statement begun = statement(value);
+                checkArgument(begun.kind() == StatementKind.THEME, "no theme: %s", value);
+                theme = begun;
             }
             case "row" -> begin(value);
             case "done" -> row().addDone(value);
@@ -88,9 +93,9 @@ final class FrameworkTable {
         close();
         Statement under = theme;
         checkArgument(under != null, "a row before its theme");
-        open = SupportAction.builder()
-                .id(new StatementId(document.code(), place))
-                .theme(under);
+        StatementId id = new StatementId(document.code(), place);
+        checkArgument(seen.add(id) && !statements.containsKey(id), "%s stands twice", id);
+        open = SupportAction.builder().id(id).theme(under);
     }
 
     private void close() {

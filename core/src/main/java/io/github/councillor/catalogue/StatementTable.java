@@ -16,6 +16,7 @@ import io.github.councillor.statement.SourceDocument;
 import io.github.councillor.statement.Statement;
 import io.github.councillor.statement.StatementId;
 import io.github.councillor.statement.StatementKind;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,13 @@ final class StatementTable {
     private static final Splitter NAMES = Splitter.on(';').trimResults().omitEmptyStrings();
 
     private final ImmutableList.Builder<Statement> statements = ImmutableList.builder();
+    private final Set<StatementId> seen = new HashSet<>();
+    private final Set<String> named = new HashSet<>();
     private @Nullable SourceDocument document;
     private @Nullable Section section;
     private Statement.@Nullable Builder open;
-    private Set<Actor> towards = ImmutableSet.of();
-    private Set<Role> roles = ImmutableSet.of();
+    private @Nullable Set<Actor> towards;
+    private @Nullable Set<Role> roles;
     private int ordinal;
 
     private StatementTable() {}
@@ -79,17 +82,16 @@ final class StatementTable {
             case "by" -> statement().by(Rows.word(Rows.only(cells), Actor::named));
             case "towards" -> {
                 statement();
+                checkArgument(towards == null, "a second towards");
                 towards = ImmutableSet.copyOf(Rows.words(Rows.only(cells), Actor::named));
             }
             case "roles" -> {
                 statement();
+                checkArgument(roles == null, "a second roles");
                 roles = ImmutableSet.copyOf(Rows.words(Rows.only(cells), Role::named));
             }
             case "value" -> statement().addQuantity(quantity(cells));
-            case "names" -> {
-                Rows.require(cells, 3);
-                statement().putName(cells.get(1), ImmutableList.copyOf(NAMES.split(cells.get(2))));
-            }
+            case "names" -> names(cells);
             default -> begin(cells);
         }
     }
@@ -124,29 +126,42 @@ final class StatementTable {
         SourceDocument of = document;
         Section in = section;
         checkArgument(of != null && in != null, "a statement before its document and section");
+        StatementId id = new StatementId(of.code(), cells.get(0));
+        checkArgument(seen.add(id), "%s stands twice", id);
         ordinal++;
-        towards = in.towards();
-        roles = in.roles();
         open = Statement.builder()
-                .id(new StatementId(of.code(), cells.get(0)))
+                .id(id)
                 .section(in)
                 .ordinal(ordinal)
-                .words(cells.get(1))
+                .words(Rows.filled(cells, 1))
                 .addAllPrinciples(Rows.words(cells.get(2), Principle::named));
     }
 
     private void close() {
         Statement.Builder last = open;
-        if (last != null) {
-            statements.add(last.addAllTowards(towards).addAllRoles(roles).build());
-            open = null;
+        Section in = section;
+        if (last != null && in != null) {
+            statements.add(last.addAllTowards(towards == null ? in.towards() : towards)
+                    .addAllRoles(roles == null ? in.roles() : roles)
+                    .build());
         }
+        open = null;
+        towards = null;
+        roles = null;
+        named.clear();
     }
 
     private Statement.Builder statement() {
         Statement.Builder last = open;
         checkArgument(last != null, "no statement stands above it");
         return last;
+    }
+
+    private void names(List<String> cells) {
+        Rows.require(cells, 3);
+        String of = Rows.filled(cells, 1);
+        checkArgument(named.add(of), "a second names of %s", of);
+        statement().putName(of, ImmutableList.copyOf(NAMES.split(Rows.filled(cells, 2))));
     }
 
     private static Quantity quantity(List<String> cells) {
