@@ -141,7 +141,10 @@ public final class Catalogue {
         return byRole.get(role);
     }
 
-    /** What a councillor owes in a role, by every document, and does not owe as every councillor does. */
+    /**
+     * What a councillor owes in a role, in any of the documents: the duties that name it. What officers owe in return is
+     * not among them, nor what names no role (see {@link #dutiesOfEveryCouncillor}).
+     */
     public List<Statement> dutiesIn(Role role) {
         return byRole.get(role).stream().filter(Catalogue::isCouncillorsDuty).collect(ImmutableList.toImmutableList());
     }
@@ -167,7 +170,10 @@ public final class Catalogue {
         return byPrinciple.get(principle);
     }
 
-    /** The statements in which every word of a text begins some word; of a text without words, none. */
+    /**
+     * The statements in which every word of a text begins some word: of their own words, their parts, the names they list
+     * or the heading of their section. Of a text without words, none.
+     */
     public List<Statement> containing(String words) {
         return text.get().find(words);
     }
@@ -206,7 +212,8 @@ public final class Catalogue {
     }
 
     /**
-     * What two documents share, by subject, and the duties that only one of them has.
+     * What two documents share, by subject, and the duties that only one of them has. A code that no document has shares
+     * nothing and has no duties.
      *
      * @param first a document's code
      * @param second another's

@@ -5,7 +5,7 @@ import io.github.councillor.statement.Statement;
 import java.util.List;
 
 /**
- * What two role profiles share, and what stands in only one of them. The subjects are our reading.
+ * What two documents share, and which duties stand in only one of them. The subjects are our reading.
  *
  * @param first the first document's code
  * @param second the second document's code
