@@ -8,8 +8,10 @@ import io.github.councillor.officer.StatutoryOffice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,9 +38,7 @@ public final class CouncilFile {
                         .orElseThrow(() -> RefusedInput.at("/authority", "no such field", "an object"))));
         document.wholeNumber("councillors", 1, MOST).map(Fact::known).ifPresent(council::councillors);
         document.wholeNumber("wards", 1, MOST).map(Fact::known).ifPresent(council::wards);
-        if (document.has("chair")) {
-            council.chair(document.textFact("chair"));
-        }
+        council.chair(document.textFact("chair"));
         document.objects("terms").forEach(term -> council.addTerm(term(term)));
         document.objects("seats").forEach(seats -> council.addSeat(seats(seats)));
         council.addAllBodies(bodies(document));
@@ -82,7 +82,26 @@ public final class CouncilFile {
                         "/bodies/" + i + "/partOf", RefusedInput.quote(partOf.get()), "the name of a body listed");
             }
         }
+        refuseCircles(bodies);
         return bodies;
+    }
+
+    private static void refuseCircles(List<Body> bodies) {
+        Map<String, String> parents = new HashMap<>();
+        bodies.forEach(body -> body.partOf().ifPresent(partOf -> parents.put(body.name(), partOf)));
+        for (int i = 0; i < bodies.size(); i++) {
+            Set<String> path = new HashSet<>();
+            Optional<String> above = bodies.get(i).partOf();
+            while (above.isPresent() && path.add(above.get())) {
+                if (above.get().equals(bodies.get(i).name())) {
+                    throw RefusedInput.at(
+                            "/bodies/" + i + "/partOf",
+                            RefusedInput.quote(bodies.get(i).partOf().get()) + ", which leads back to the body itself",
+                            "a body that is not part of itself");
+                }
+                above = Optional.ofNullable(parents.get(above.get()));
+            }
+        }
     }
 
     private static Body body(Cursor body) {

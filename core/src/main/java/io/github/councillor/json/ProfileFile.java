@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Reads a council's own role profile, schema {@code profile/1}. It is held to what the shipped ones are held to. */
@@ -48,45 +47,50 @@ public final class ProfileFile {
         SourceDocument source = source(document);
         ImmutableList.Builder<Statement> statements = ImmutableList.builder();
         Set<StatementId> seen = new HashSet<>();
-        for (Cursor section : document.objects("sections")) {
-            statements.addAll(section(section, source, seen));
-        }
-        List<Statement> read = statements.build();
-        if (read.isEmpty()) {
-            throw RefusedInput.at("/sections", "no statement", "at least one section with a statement");
+        Set<Section> sections = new HashSet<>();
+        for (Cursor section : some(document, "sections", "section")) {
+            statements.addAll(section(section, source, sections, seen));
         }
         document.nothingElse();
-        return new RoleProfile(source, read);
+        return new RoleProfile(source, statements.build());
     }
 
     private static SourceDocument source(Cursor document) {
         Cursor source = document.object("source")
                 .orElseThrow(() -> RefusedInput.at("/source", "no such field", "an object: the document it is from"));
-        SourceDocument read = sensible(
-                source,
-                () -> new SourceDocument(
-                        source.requiredText("code"),
-                        SourceDocument.Kind.ROLE_PROFILE,
-                        source.requiredText("title"),
-                        source.requiredText("issuer"),
-                        source.requiredText("dated"),
-                        source.text("remarks").orElse("")));
+        String code = source.requiredText("code");
+        String title = source.requiredText("title");
+        String issuer = source.requiredText("issuer");
+        String dated = source.requiredText("dated");
+        String remarks = source.text("remarks").orElse("");
         source.nothingElse();
-        return read;
+        try {
+            return new SourceDocument(code, SourceDocument.Kind.ROLE_PROFILE, title, issuer, dated, remarks);
+        } catch (IllegalArgumentException otherForm) {
+            throw RefusedInput.at(
+                    source.pointerTo("code"),
+                    RefusedInput.quote(code),
+                    "capital letters and figures, parted by hyphens, as TH-ROLE");
+        }
     }
 
-    private static List<Statement> section(Cursor section, SourceDocument source, Set<StatementId> seen) {
+    private static List<Statement> section(
+            Cursor section, SourceDocument source, Set<Section> sections, Set<StatementId> seen) {
         Section read = new Section(
                 section.requiredText("heading"),
                 section.word("kind", StatementKind::named, KINDS)
                         .orElseThrow(
                                 () -> RefusedInput.at(section.pointerTo("kind"), "no such field", "one of " + KINDS)),
                 section.word("by", Actor::named, ACTORS).orElse(Actor.COUNCILLOR),
-                words(section, "towards", Actor::named, ACTORS),
-                words(section, "roles", Role::named, ROLES));
+                words(section, "towards", Actor::named, Actor::word, ACTORS),
+                words(section, "roles", Role::named, Role::word, ROLES));
+        if (!sections.add(read)) {
+            throw RefusedInput.at(
+                    section.pointer(), "a section like one before it", "every section once, with all its statements");
+        }
         ImmutableList.Builder<Statement> statements = ImmutableList.builder();
         int ordinal = 0;
-        for (Cursor statement : section.objects("statements")) {
+        for (Cursor statement : some(section, "statements", "statement")) {
             ordinal++;
             statements.add(statement(statement, read, ordinal, source, seen));
         }
@@ -97,7 +101,11 @@ public final class ProfileFile {
     private static Statement statement(
             Cursor statement, Section section, int ordinal, SourceDocument source, Set<StatementId> seen) {
         String place = statement.requiredText("id");
-        StatementId id = sensible(statement, () -> new StatementId(source.code(), place));
+        StatementId id = StatementId.of(source.code() + "/" + place)
+                .orElseThrow(() -> RefusedInput.at(
+                        statement.pointerTo("id"),
+                        RefusedInput.quote(place),
+                        "capital letters and figures, parted by hyphens or strokes, as CR-1 or CW/COM-3"));
         if (!seen.add(id)) {
             throw RefusedInput.at(
                     statement.pointerTo("id"), RefusedInput.quote(place) + " a second time", "every id once");
@@ -107,12 +115,12 @@ public final class ProfileFile {
                 .section(section)
                 .ordinal(ordinal)
                 .words(statement.requiredText("words"))
-                .addAllParts(statement.texts("parts"))
-                .addAllPrinciples(words(statement, "principles", Principle::named, PRINCIPLES))
+                .addAllParts(someTexts(statement, "parts"))
+                .addAllPrinciples(words(statement, "principles", Principle::named, Principle::word, PRINCIPLES))
                 .completeness(statement
                         .word("completeness", Completeness::named, GAPS)
                         .orElse(Completeness.WHOLE))
-                .addAllRemarks(statement.texts("remarks"))
+                .addAllRemarks(someTexts(statement, "remarks"))
                 .addAllTowards(section.towards())
                 .addAllRoles(section.roles())
                 .build();
@@ -120,25 +128,43 @@ public final class ProfileFile {
         return read;
     }
 
-    private static <T> Set<T> words(Cursor cursor, String field, Function<String, Optional<T>> named, String expected) {
+    /** The words of a closed list, each by its one name in files. */
+    private static <T> Set<T> words(
+            Cursor cursor,
+            String field,
+            Function<String, Optional<T>> named,
+            Function<T, String> name,
+            String expected) {
         List<String> texts = cursor.texts(field);
         ImmutableSet.Builder<T> words = ImmutableSet.builder();
         for (int i = 0; i < texts.size(); i++) {
             String pointer = cursor.pointerTo(field) + "/" + i;
             String text = texts.get(i);
             words.add(named.apply(text)
+                    .filter(word -> text.equals(name.apply(word)))
                     .orElseThrow(() -> RefusedInput.at(pointer, RefusedInput.quote(text), "one of " + expected)));
         }
         return words.build();
     }
 
-    /** What the form refuses as nonsense is refused with its place. */
-    private static <T> T sensible(Cursor at, Supplier<T> value) {
-        try {
-            return value.get();
-        } catch (IllegalArgumentException nonsense) {
-            throw RefusedInput.at(at.pointer(), String.valueOf(nonsense.getMessage()), "values that make sense");
+    /** Texts none of which may be blank. */
+    private static List<String> someTexts(Cursor statement, String field) {
+        List<String> texts = statement.texts(field);
+        for (int i = 0; i < texts.size(); i++) {
+            if (texts.get(i).isBlank()) {
+                throw RefusedInput.at(statement.pointerTo(field) + "/" + i, "nothing", "a text that is not blank");
+            }
         }
+        return texts;
+    }
+
+    /** The objects of a list that must have one. */
+    private static List<Cursor> some(Cursor cursor, String field, String one) {
+        List<Cursor> objects = cursor.objects(field);
+        if (objects.isEmpty()) {
+            throw RefusedInput.at(cursor.pointerTo(field), "no " + one, "at least one " + one);
+        }
+        return objects;
     }
 
     private static <T> String words(T[] values, Function<T, String> word) {

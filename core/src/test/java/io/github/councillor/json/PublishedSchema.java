@@ -63,8 +63,13 @@ final class PublishedSchema {
 
     /** A file of {@code examples/plans}. */
     static JsonNode example(String file) {
+        return example("plans", file);
+    }
+
+    /** A file of a folder of examples. */
+    static JsonNode example(String folder, String file) {
         try {
-            return MAPPER.readTree(Files.readAllBytes(Path.of("..", "examples", "plans", file)));
+            return MAPPER.readTree(Files.readAllBytes(Path.of("..", "examples", folder, file)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
