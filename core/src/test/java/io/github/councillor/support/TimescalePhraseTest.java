@@ -7,12 +7,8 @@ import io.github.councillor.catalogue.Catalogue;
 import io.github.councillor.support.Timescale.Onwards;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,23 +168,5 @@ class TimescalePhraseTest {
         assertThat(several.due())
                 .as("which of the two is not for the words to say")
                 .isEmpty();
-    }
-
-    @Property
-    void every_day_is_read_back_from_its_words(
-            @ForAll @IntRange(min = 1900, max = 2100) int year, @ForAll @IntRange(min = 1, max = 365) int day) {
-        LocalDate date = LocalDate.ofYearDay(year, day);
-        String month = date.getMonth().name().charAt(0)
-                + date.getMonth().name().substring(1).toLowerCase(Locale.ROOT);
-
-        assertThat(Timescale.read(date.getDayOfMonth() + " " + month + " " + year)
-                        .due())
-                .contains(date);
-        assertThat(Timescale.read(month + " " + year).due()).contains(date.withDayOfMonth(date.lengthOfMonth()));
-    }
-
-    @Property
-    void any_words_are_read_or_unread_and_never_refused(@ForAll String words) {
-        assertThat(Timescale.read(words).words().trim()).isEqualTo(words.trim());
     }
 }
