@@ -7,10 +7,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.councillor.council.Council;
 import io.github.councillor.law.ShippedTable;
+import io.github.councillor.officer.StatutoryOffice;
 import io.github.councillor.principle.Principle;
 import io.github.councillor.profile.RoleProfile;
 import io.github.councillor.protocol.MemberOfficerProtocol;
-import io.github.councillor.role.Actor;
 import io.github.councillor.role.Role;
 import io.github.councillor.statement.SourceDocument;
 import io.github.councillor.statement.Statement;
@@ -158,11 +158,24 @@ public final class Catalogue {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** What officers, the council and its housing company owe in return to whoever holds a role. */
+    public List<Statement> dutiesInReturn(Role role) {
+        return byRole.get(role).stream().filter(Catalogue::isInReturn).collect(ImmutableList.toImmutableList());
+    }
+
+    /** What officers, the council and its housing company owe whatever the role: not all of it to councillors. */
+    public List<Statement> dutiesInReturn() {
+        return statements.values().stream()
+                .filter(statement -> isInReturn(statement) && statement.roles().isEmpty())
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private static boolean isCouncillorsDuty(Statement statement) {
-        return statement.isDuty()
-                && (statement.by() == Actor.COUNCILLOR
-                        || statement.by() == Actor.EXECUTIVE
-                        || statement.by() == Actor.SCRUTINY);
+        return statement.isDuty() && statement.by().isOfCouncillors();
+    }
+
+    private static boolean isInReturn(Statement statement) {
+        return statement.isDuty() && statement.by().isOfCouncil();
     }
 
     /** The statements that serve a principle, by our reading. */
@@ -176,6 +189,25 @@ public final class Catalogue {
      */
     public List<Statement> containing(String words) {
         return text.get().find(words);
+    }
+
+    /** The statements that have all that a filter gives, in order: found by the narrowest index that serves. */
+    public List<Statement> find(StatementFilter filter) {
+        return narrowest(filter).stream().filter(filter::holds).collect(ImmutableList.toImmutableList());
+    }
+
+    private List<Statement> narrowest(StatementFilter filter) {
+        if (filter.id().isPresent()) {
+            return filter.id().flatMap(this::statement).stream().toList();
+        }
+        return Stream.<Optional<List<Statement>>>of(
+                        filter.words().map(this::containing),
+                        filter.role().map(this::of),
+                        filter.principle().map(this::serving),
+                        filter.document().map(this::of))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(statements.values().asList());
     }
 
     /** The role profiles. */
@@ -199,6 +231,14 @@ public final class Catalogue {
     /** The council as the guide ({@code TH-GUIDE}) tells it: its contradictions are kept. */
     public Council council() {
         return council.get();
+    }
+
+    /** What the guide ({@code TH-GUIDE}) says of a statutory office at its council; empty where it says nothing. */
+    public Optional<Statement> statementOf(StatutoryOffice office) {
+        return byDocument.get(GUIDE).stream()
+                .filter(statement ->
+                        GuideCouncil.office(statement).filter(office::equals).isPresent())
+                .findFirst();
     }
 
     /** What the documents' duties have in common: our reading. */

@@ -9,12 +9,12 @@ import io.github.councillor.council.Council;
 import io.github.councillor.council.Seats;
 import io.github.councillor.fact.Fact;
 import io.github.councillor.officer.OfficeProfile;
+import io.github.councillor.officer.StatutoryOffice;
 import io.github.councillor.officer.StatutoryOffices;
 import io.github.councillor.statement.Quantity;
 import io.github.councillor.statement.Statement;
 import io.github.councillor.statement.StatementKind;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The council as the guide of Tower Hamlets Homes tells it: made from the typed values of its statements, not repaired. */
@@ -100,18 +100,24 @@ final class GuideCouncil {
     }
 
     private List<Council.OfficePost> offices() {
-        return guide.stream()
-                .filter(statement -> statement.kind() == StatementKind.OFFICE)
-                .map(Statement::names)
-                .flatMap(names -> office(names).stream())
-                .toList();
+        return guide.stream().flatMap(statement -> post(statement).stream()).toList();
     }
 
-    private static Optional<Council.OfficePost> office(Map<String, List<String>> names) {
-        Optional<OfficeProfile> office = names.getOrDefault("designation", List.of()).stream()
-                .findFirst()
-                .flatMap(StatutoryOffices::named);
-        Optional<String> post = names.getOrDefault("post", List.of()).stream().findFirst();
-        return office.flatMap(profile -> post.map(held -> new Council.OfficePost(profile.office(), held)));
+    private static Optional<Council.OfficePost> post(Statement statement) {
+        return office(statement)
+                .flatMap(office -> name(statement, "post").map(post -> new Council.OfficePost(office, post)));
+    }
+
+    /** The office of which a statement speaks; empty where it speaks of none. */
+    static Optional<StatutoryOffice> office(Statement statement) {
+        return statement.kind() == StatementKind.OFFICE
+                ? name(statement, "designation")
+                        .flatMap(StatutoryOffices::named)
+                        .map(OfficeProfile::office)
+                : Optional.empty();
+    }
+
+    private static Optional<String> name(Statement statement, String of) {
+        return statement.names().getOrDefault(of, List.of()).stream().findFirst();
     }
 }

@@ -40,6 +40,16 @@ public enum Actor {
         this.words = words;
     }
 
+    /** Whether councillors are meant: one, or the executive or scrutiny, which are made of them. */
+    public boolean isOfCouncillors() {
+        return this == COUNCILLOR || this == EXECUTIVE || this == SCRUTINY;
+    }
+
+    /** Whether those are meant with whom councillors work in the council: it, its officers, its housing company. */
+    public boolean isOfCouncil() {
+        return this == COUNCIL || this == OFFICERS || this == STATUTORY_OFFICERS || this == HOUSING_COMPANY;
+    }
+
     /** In words, for a sentence: {@code the councillor}. */
     public String words() {
         return words;

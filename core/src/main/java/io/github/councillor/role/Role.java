@@ -16,30 +16,40 @@ import java.util.Set;
  */
 public enum Role {
     /** Speaks and acts for an area. Every councillor is one. */
-    COMMUNITY_REPRESENTATIVE("community representative", true),
+    COMMUNITY_REPRESENTATIVE("community representative", "Speaks and acts for an area and its people.", true),
     /** A member of the executive: the leader or mayor and the cabinet. */
-    EXECUTIVE("executive member", false),
+    EXECUTIVE("executive member", "Belongs to the executive: the leader or mayor and the cabinet.", false),
     /** A member of an overview and scrutiny committee. */
-    OVERVIEW_AND_SCRUTINY("overview and scrutiny member", false, "scrutiny"),
+    OVERVIEW_AND_SCRUTINY(
+            "overview and scrutiny member",
+            "Sits on an overview and scrutiny committee, which challenges and reviews.",
+            false,
+            "scrutiny"),
     /** A member of another committee, as licensing or planning. */
-    COMMITTEE("committee member", false),
+    COMMITTEE("committee member", "Sits on another committee, as licensing or planning.", false),
     /** Appointed by the council to a body outside it. */
-    EXTERNAL_BODY("appointee to an external body", false, "outside-body"),
+    EXTERNAL_BODY(
+            "appointee to an external body",
+            "Is appointed by the council to a body outside it.",
+            false,
+            "outside-body"),
     /** A member of a political group, elected for a party. */
-    GROUP_MEMBER("member of a political group", false, "group"),
+    GROUP_MEMBER("member of a political group", "Is elected for a party and belongs to its group.", false, "group"),
     /** Takes up residents' cases against failures of service and system. */
-    CASEWORK("caseworker", true),
+    CASEWORK("caseworker", "Takes up residents' cases against failures of service and system.", true),
     /** A champion of ward and community. */
-    LOCAL_LEADERSHIP("local leader", true),
+    LOCAL_LEADERSHIP("local leader", "Champions ward and community.", true),
     /** Takes part in making policy. */
-    POLICY_MAKER("policy maker", true);
+    POLICY_MAKER("policy maker", "Takes part in making policy.", true);
 
     private final String title;
+    private final String sentence;
     private final boolean everyCouncillors;
     private final ImmutableSet<String> alsoCalled;
 
-    Role(String title, boolean everyCouncillors, String... alsoCalled) {
+    Role(String title, String sentence, boolean everyCouncillors, String... alsoCalled) {
         this.title = title;
+        this.sentence = sentence;
         this.everyCouncillors = everyCouncillors;
         this.alsoCalled = ImmutableSet.copyOf(alsoCalled);
     }
@@ -47,6 +57,11 @@ public enum Role {
     /** The name in a sentence: {@code overview and scrutiny member}. */
     public String title() {
         return title;
+    }
+
+    /** What its holder is, in a sentence of ours. */
+    public String sentence() {
+        return sentence;
     }
 
     /** The name in files and on the command line: {@code overview-and-scrutiny}. */

@@ -1,5 +1,14 @@
 package io.github.councillor.cli;
 
+import io.github.councillor.cli.catalogue.ChecklistCommand;
+import io.github.councillor.cli.catalogue.CompareCommand;
+import io.github.councillor.cli.catalogue.DocumentsCommand;
+import io.github.councillor.cli.catalogue.DutiesCommand;
+import io.github.councillor.cli.catalogue.OfficerCommand;
+import io.github.councillor.cli.catalogue.OfficersCommand;
+import io.github.councillor.cli.catalogue.RoleCommand;
+import io.github.councillor.cli.catalogue.StatementsCommand;
+import io.github.councillor.cli.catalogue.SupportCommand;
 import io.github.councillor.rules.report.Library;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -15,7 +24,18 @@ import picocli.CommandLine.Command;
         description = "Holds a council's decisions and plans to the law, and says why.",
         mixinStandardHelpOptions = true,
         version = Library.VERSION,
-        subcommands = CheckPlan.class)
+        subcommands = {
+            CheckPlan.class,
+            DutiesCommand.class,
+            StatementsCommand.class,
+            RoleCommand.class,
+            OfficerCommand.class,
+            OfficersCommand.class,
+            CompareCommand.class,
+            SupportCommand.class,
+            DocumentsCommand.class,
+            ChecklistCommand.class
+        })
 public final class Main {
 
     private Main() {}

@@ -1,0 +1,36 @@
+package io.github.councillor.cli.catalogue;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say which council is asked about, and for which day. */
+final class CouncilOptions {
+
+    @Option(names = "--kind", paramLabel = "KIND", description = "The council's kind, as county or london-borough.")
+    private @Nullable String kind;
+
+    @Option(names = "--governance", paramLabel = "FORM", description = "Its governance, as leader-and-cabinet.")
+    private @Nullable String governance;
+
+    @Option(names = "--on", paramLabel = "DAY", description = "The day, as 2025-06-30.")
+    private @Nullable String on;
+
+    CouncilQuestion question() {
+        return new CouncilQuestion(
+                Optional.ofNullable(kind).map(name -> Known.kindsOfCouncil().find("--kind", name)),
+                Optional.ofNullable(governance).map(name -> Known.governances().find("--governance", name)),
+                Optional.ofNullable(on).map(CouncilOptions::day));
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeException unreadable) {
+            throw new IllegalArgumentException(
+                    "--on: found \"" + written + "\", expected a day that exists, as 2025-06-30", unreadable);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.councillor.cli.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
+
+/**
+ * The names by which things are found. Capitals, stops, spaces and hyphens do not matter. For a name that finds nothing,
+ * the nearest are offered; where none is near, all are listed, each thing by its first name.
+ *
+ * @param <T> what is named
+ */
+final class Vocabulary<T> {
+
+    /** So many of the nearest names are offered at most. */
+    private static final int OFFERED = 3;
+
+    /** From so many letters on, a name is near in which a word begins with what was written, however long it is. */
+    private static final int TELLING = 3;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance();
+
+    /** A thing with its names. */
+    private record Named<T>(T thing, List<String> names) {}
+
+    /** A name and how far it is from what was written. */
+    private record Near(String name, int distance) {}
+
+    private final List<Named<T>> all;
+    private final Map<String, T> byBareName = new LinkedHashMap<>();
+
+    private Vocabulary(List<Named<T>> all) {
+        this.all = all;
+        for (Named<T> named : all) {
+            named.names().forEach(name -> byBareName.putIfAbsent(bare(name), named.thing()));
+        }
+    }
+
+    static <T> Vocabulary<T> of(Collection<T> things, Function<T, List<String>> names) {
+        return new Vocabulary<>(things.stream()
+                .map(thing -> new Named<>(thing, names.apply(thing)))
+                .toList());
+    }
+
+    /** The thing with a name, if there is one. */
+    Optional<T> find(String written) {
+        return Optional.ofNullable(byBareName.get(bare(written)));
+    }
+
+    /**
+     * The thing with a name.
+     *
+     * @param place where the name was written, as {@code --role}
+     * @throws IllegalArgumentException where nothing has it, with what may have been meant
+     */
+    T find(String place, String written) {
+        return find(written)
+                .orElseThrow(() ->
+                        new IllegalArgumentException(place + ": found \"" + written + "\", " + meant(bare(written))));
+    }
+
+    private String meant(String written) {
+        List<Near> nearest = all.stream()
+                .flatMap(named -> nearest(named, written).stream())
+                .sorted(Comparator.comparingInt(Near::distance))
+                .toList();
+        if (nearest.isEmpty()) {
+            return "expected one of: "
+                    + all.stream().map(named -> named.names().get(0)).collect(Collectors.joining("; "));
+        }
+        int best = nearest.get(0).distance();
+        List<String> offered = nearest.stream()
+                .filter(near -> near.distance() <= best + 1)
+                .limit(OFFERED)
+                .map(Near::name)
+                .toList();
+        return "did you mean " + British.or(offered) + "?";
+    }
+
+    /** The nearest of a thing's names, if any is near. */
+    private static <T> Optional<Near> nearest(Named<T> named, String written) {
+        List<Near> near = new ArrayList<>();
+        for (String name : named.names()) {
+            String bare = bare(name);
+            int distance = begins(name, written) ? 1 : DISTANCE.apply(written, bare);
+            if (distance <= Math.max(1, written.length() / 3)) {
+                near.add(new Near(name, distance));
+            }
+        }
+        return near.stream().min(Comparator.comparingInt(Near::distance));
+    }
+
+    private static boolean begins(String name, String written) {
+        return written.length() >= TELLING
+                && WORD.matcher(name)
+                        .results()
+                        .anyMatch(word -> bare(name.substring(word.start())).startsWith(written));
+    }
+
+    private static String bare(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}
