@@ -13,6 +13,7 @@ module io.github.councillor.rules {
 
     exports io.github.councillor.rules;
     exports io.github.councillor.rules.assertions;
+    exports io.github.councillor.rules.induction;
     exports io.github.councillor.rules.json;
     exports io.github.councillor.rules.render;
     exports io.github.councillor.rules.report;

@@ -8,7 +8,13 @@ public final class OutOfScope extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    OutOfScope(String council, String refusal) {
+    /**
+     * Refuses an authority.
+     *
+     * @param council its name
+     * @param refusal why, with the citation
+     */
+    public OutOfScope(String council, String refusal) {
         super(council + " is out of scope: " + refusal);
     }
 }

@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class RulesArchitectureTest {
 
     private static final String ROOT = "io.github.councillor.rules";
+    private static final String PACK = ROOT + ".induction";
     private static final String[] INSTRUMENTS = {
         ROOT + ".meetings2012..", ROOT + ".constitution..", ROOT + ".sources..", ROOT + ".support.."
     };
@@ -34,6 +35,7 @@ class RulesArchitectureTest {
                     INSTRUMENTS[1],
                     INSTRUMENTS[2],
                     INSTRUMENTS[3],
+                    PACK,
                     ROOT + ".render..",
                     ROOT + ".json..",
                     ROOT + ".assertions..");
@@ -44,7 +46,7 @@ class RulesArchitectureTest {
             .resideInAnyPackage(INSTRUMENTS)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(ROOT, ROOT + ".render..", ROOT + ".json..", ROOT + ".assertions..");
+            .resideInAnyPackage(ROOT, PACK, ROOT + ".render..", ROOT + ".json..", ROOT + ".assertions..");
 
     @ArchTest
     static final ArchRule regulations_do_not_know_constitutions = noClasses()
@@ -61,6 +63,25 @@ class RulesArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(ROOT, INSTRUMENTS[0], INSTRUMENTS[1], INSTRUMENTS[2], INSTRUMENTS[3]);
+
+    @ArchTest
+    static final ArchRule only_render_knows_the_pack = noClasses()
+            .that()
+            .resideOutsideOfPackages(PACK, ROOT + ".render")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(PACK);
+
+    @ArchTest
+    static final ArchRule the_pack_judges_nobody_and_does_not_render = noClasses()
+            .that()
+            .resideInAPackage(PACK)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + ".render..", ROOT + ".json..", ROOT + ".assertions..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching(".*Validator");
 
     @ArchTest
     static final ArchRule validators_do_not_render = noClasses()
@@ -99,7 +120,8 @@ class RulesArchitectureTest {
     @ArchTest
     static final ArchRule no_streams_outside_json_and_render = noClasses()
             .that()
-            .resideInAnyPackage(ROOT, ROOT + ".report", INSTRUMENTS[0], INSTRUMENTS[1], INSTRUMENTS[2], INSTRUMENTS[3])
+            .resideInAnyPackage(
+                    ROOT, PACK, ROOT + ".report", INSTRUMENTS[0], INSTRUMENTS[1], INSTRUMENTS[2], INSTRUMENTS[3])
             .should()
             .dependOnClassesThat(new DescribedPredicate<JavaClass>("read or write") {
                 @Override

@@ -34,7 +34,8 @@ import picocli.CommandLine.Command;
             CompareCommand.class,
             SupportCommand.class,
             DocumentsCommand.class,
-            ChecklistCommand.class
+            ChecklistCommand.class,
+            Induct.class
         })
 public final class Main {
 

@@ -78,23 +78,6 @@ final class HtmlEntry {
             return;
         }
         String words = TimelineWords.of(entry, timeline.get());
-        html.open("figure").markup("\n");
-        new TimelineSvg(html, timeline.get()).write("Days of entry " + number, words, id);
-        html.open("figcaption");
-        if (timeline.get().daysCounted() > 0) {
-            html.shape("k-counted");
-        }
-        html.text(EntryWords.capital(TimelineWords.counted(timeline.get())));
-        if (!timeline.get().leftOut().isEmpty()) {
-            html.markup(" <span>").shape("k-left-out").text(TimelineWords.leftOut(timeline.get()));
-            html.close("span");
-        }
-        if (timeline.get().blockDays() > 1) {
-            html.markup(" ").element("span", TimelineWords.blocks(timeline.get()));
-        }
-        html.end("figcaption");
-        html.open("details", "class", "in-words").element("summary", "The picture in words");
-        html.line("p", words).end("details");
-        html.end("figure");
+        HtmlFigure.write(html, timeline.get(), "Days of entry " + number, words, id);
     }
 }

@@ -11,14 +11,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A plan's report in Markdown. What the source says is escaped, so that it stays text. */
 public final class MarkdownReport {
-
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]<>()#+!|~&^$-]");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private final Appendable out;
 
@@ -65,7 +61,7 @@ public final class MarkdownReport {
 
     private void head(PlanReport report) {
         Summary summary = report.summary();
-        line("# " + escape(report.authority() + (report.title().isBlank() ? "" : ": " + report.title())));
+        line("# " + Markdown.escape(report.authority() + (report.title().isBlank() ? "" : ": " + report.title())));
         line("");
         line("| entries | held to the clock | breaches | cannot tell | judgements |");
         line("|---|---|---|---|---|");
@@ -74,21 +70,22 @@ public final class MarkdownReport {
         line("");
         for (Map.Entry<Requirement, Readings.Adopted> reading :
                 report.readings().entrySet()) {
-            line("* " + escape(EntryWords.reading(reading.getKey(), reading.getValue())));
+            line("* " + Markdown.escape(EntryWords.reading(reading.getKey(), reading.getValue())));
         }
-        report.constitutions().forEach(source -> line("* " + escape("the council's own definition: " + source)));
-        report.warnings().forEach(warning -> line("* " + escape("Warning: " + warning)));
+        report.constitutions()
+                .forEach(source -> line("* " + Markdown.escape("the council's own definition: " + source)));
+        report.warnings().forEach(warning -> line("* " + Markdown.escape("Warning: " + warning)));
         line("");
     }
 
     private void entry(EntryReport entry) {
-        line("## " + escape(EntryWords.title(entry)));
+        line("## " + Markdown.escape(EntryWords.title(entry)));
         line("");
         line("`" + entry.pointer() + "`");
         line("");
-        EntryWords.facts(entry).forEach(fact -> line("* " + escape(fact)));
+        EntryWords.facts(entry).forEach(fact -> line("* " + Markdown.escape(fact)));
         if (!entry.otherReadings().isEmpty()) {
-            line("* " + escape("the period of notice " + EntryWords.otherReadings(entry.otherReadings())));
+            line("* " + Markdown.escape("the period of notice " + EntryWords.otherReadings(entry.otherReadings())));
         }
         line("");
         findings(entry.report().findings());
@@ -102,8 +99,8 @@ public final class MarkdownReport {
     private void findings(List<Finding> findings) {
         for (Finding finding : findings) {
             line("* **" + finding.verdict().name().replace('_', ' ') + "** `"
-                    + finding.requirement().code() + "` (" + escape(EntryWords.force(finding)) + "): "
-                    + escape(finding.toString()));
+                    + finding.requirement().code() + "` (" + Markdown.escape(EntryWords.force(finding)) + "): "
+                    + Markdown.escape(finding.toString()));
         }
     }
 
@@ -111,8 +108,10 @@ public final class MarkdownReport {
         for (Finding finding : answered) {
             finding.answer()
                     .ifPresent(answer -> line("* **ANSWERED** `"
-                            + finding.requirement().code() + "` by " + escape(answer.by()) + " on " + answer.on()
-                            + ": " + escape(answer.reason()) + " (" + escape(finding.toString()) + ")"));
+                            + finding.requirement().code() + "` by " + Markdown.escape(answer.by()) + " on "
+                            + answer.on()
+                            + ": " + Markdown.escape(answer.reason()) + " (" + Markdown.escape(finding.toString())
+                            + ")"));
         }
     }
 
@@ -130,11 +129,8 @@ public final class MarkdownReport {
         if (!unread.isEmpty()) {
             line("");
         }
-        unread.forEach(value -> line("* " + escape("not read, " + value.pointer() + ": \"" + value.written() + "\"")));
-    }
-
-    private static String escape(String text) {
-        return SPECIAL.matcher(CONTROL.matcher(text).replaceAll("\ufffd")).replaceAll("\\\\$0");
+        unread.forEach(value ->
+                line("* " + Markdown.escape("not read, " + value.pointer() + ": \"" + value.written() + "\"")));
     }
 
     private void line(String text) {

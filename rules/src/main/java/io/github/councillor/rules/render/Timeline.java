@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where an entry's days lie on a line: publication, the days counted and left out, the first lawful day, the decision.
+ * Where the days of an entry, or of an example, lie on a line: publication, the days counted and left out, the first lawful day, the decision.
  *
  * <p>Days are whole. A place on the line is a share of its width, so that the picture fits any page. The days between are
  * drawn in blocks: a day each where there are few, so many days each that there are never more than {@value #MOST_BLOCKS}.
@@ -39,12 +39,17 @@ final class Timeline {
      */
     record Block(int days, int counted) {}
 
-    private Timeline(LocalDate published, DecisionPeriod notified, EntryReport entry) {
+    private Timeline(
+            LocalDate published,
+            DecisionPeriod notified,
+            Optional<LocalDate> earliest,
+            Optional<LocalDate> byException,
+            Optional<DayCount> count) {
         this.published = published;
         this.notified = notified;
-        this.earliest = entry.earliestLawful();
-        this.byException = entry.earliestByException();
-        this.count = entry.dayCount();
+        this.earliest = earliest;
+        this.byException = byException;
+        this.count = count;
         // a reading that needs no holidays leaves no day out, and lists none
         this.leftOut = count.filter(days -> days.reading().needsHolidays())
                 .map(DayCount::leftOut)
@@ -71,8 +76,28 @@ final class Timeline {
     /** The line of an entry whose days are known; empty where publication or decision is not. */
     static Optional<Timeline> of(EntryReport entry) {
         return entry.published().isPresent() && entry.notified() instanceof Fact.Known<DecisionPeriod> notified
-                ? Optional.of(new Timeline(entry.published().get(), notified.value(), entry))
+                ? Optional.of(new Timeline(
+                        entry.published().get(),
+                        notified.value(),
+                        entry.earliestLawful(),
+                        entry.earliestByException(),
+                        entry.dayCount()))
                 : Optional.empty();
+    }
+
+    /**
+     * The line of a notice whose decision is made on the first lawful day.
+     *
+     * @param count the count from publication to that day
+     * @param byException the first lawful day under the general exception; empty where it is not known
+     */
+    static Timeline ofFirstLawful(DayCount count, Optional<LocalDate> byException) {
+        return new Timeline(
+                count.published(),
+                DecisionPeriod.on(count.decision()),
+                Optional.of(count.decision()),
+                byException,
+                Optional.of(count));
     }
 
     LocalDate published() {

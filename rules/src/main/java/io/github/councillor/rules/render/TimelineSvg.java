@@ -21,6 +21,7 @@ final class TimelineSvg {
     private static final int ROW_HEIGHT = 30;
     private static final int TO_SCALE = 32;
     private static final int BELOW_SCALE = 18;
+    private static final int NEAR_EDGE = 2_000;
 
     private final Html html;
     private final Timeline line;
@@ -188,7 +189,11 @@ final class TimelineSvg {
     /** Letters beside a mark, on the side where there is room. */
     private void label(long place, int y, String name, String words) {
         String anchor = place < 3_500 ? "start" : place > 6_500 ? "end" : "middle";
-        html.markup("<text x=\"" + share(place) + "\" y=\"" + y + "\" text-anchor=\"" + anchor
+        // on a narrow page a label that begins or ends well within the picture is moved towards its edge
+        String far = place >= NEAR_EDGE && anchor.equals("start")
+                ? " class=\"far-start\""
+                : place <= 10_000 - NEAR_EDGE && anchor.equals("end") ? " class=\"far-end\"" : "";
+        html.markup("<text" + far + " x=\"" + share(place) + "\" y=\"" + y + "\" text-anchor=\"" + anchor
                 + "\"><tspan class=\"name\">" + name + "</tspan> " + words + "</text>\n");
     }
 }

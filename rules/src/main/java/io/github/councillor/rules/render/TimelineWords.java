@@ -98,12 +98,17 @@ final class TimelineWords {
 
     /** The days left out: weekdays by their number, holidays by name; empty where there is none. */
     static String leftOut(Timeline line) {
-        if (line.leftOut().isEmpty()) {
+        return leftOut(line.leftOut());
+    }
+
+    /** Days left out of a count, in the same words. */
+    static String leftOut(List<LeftOut> days) {
+        if (days.isEmpty()) {
             return "";
         }
         Map<String, Integer> weekdays = new LinkedHashMap<>();
         List<String> holidays = new ArrayList<>();
-        for (LeftOut left : line.leftOut()) {
+        for (LeftOut left : days) {
             if (left.reason().equals(left.day().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK))) {
                 weekdays.merge(left.reason(), 1, Integer::sum);
             } else {
@@ -117,7 +122,7 @@ final class TimelineWords {
         } else {
             parts.addAll(holidays);
         }
-        return EntryWords.number(line.leftOut().size(), "day", "days") + " left out: " + String.join(", ", parts);
+        return EntryWords.number(days.size(), "day", "days") + " left out: " + String.join(", ", parts);
     }
 
     /** What a block of several days stands for. */

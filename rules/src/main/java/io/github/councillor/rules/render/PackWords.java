@@ -1,0 +1,37 @@
+package io.github.councillor.rules.render;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.councillor.statement.Completeness;
+import io.github.councillor.statement.Statement;
+import java.util.List;
+
+/** Words that the chapters of a pack share. */
+final class PackWords {
+
+    static final String CAVEAT =
+            "This pack is no legal advice and no council's constitution. Ask your monitoring officer before you rely on it.";
+    static final String NOT_TOLD = "not told in the council's file";
+
+    private static final ImmutableSet<Completeness> CUT_SHORT =
+            ImmutableSet.of(Completeness.BEGINNING_LOST, Completeness.BREAKS_OFF, Completeness.BLANK);
+
+    private PackWords() {}
+
+    /** {@code a}, {@code a and b}, {@code a, b and c}. */
+    static String list(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    /** {@code an executive member}, {@code a committee member}. */
+    static String article(String name) {
+        return ("aeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
+    }
+
+    /** Whether something of a statement is lost in its document. */
+    static boolean isCutShort(Statement statement) {
+        return CUT_SHORT.contains(statement.completeness());
+    }
+}
