@@ -22,7 +22,7 @@ public final class MarkdownReport {
 
     private final Appendable out;
 
-    private MarkdownReport(Appendable out) {
+    MarkdownReport(Appendable out) {
         this.out = out;
     }
 
@@ -99,7 +99,7 @@ public final class MarkdownReport {
         line("");
     }
 
-    private void findings(List<Finding> findings) {
+    void findings(List<Finding> findings) {
         for (Finding finding : findings) {
             line("* **" + finding.verdict().name().replace('_', ' ') + "** `"
                     + finding.requirement().code() + "` (" + escape(EntryWords.force(finding)) + "): "
@@ -133,11 +133,11 @@ public final class MarkdownReport {
         unread.forEach(value -> line("* " + escape("not read, " + value.pointer() + ": \"" + value.written() + "\"")));
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return SPECIAL.matcher(CONTROL.matcher(text).replaceAll("\ufffd")).replaceAll("\\\\$0");
     }
 
-    private void line(String text) {
+    void line(String text) {
         try {
             out.append(text).append('\n');
         } catch (IOException unwritten) {
