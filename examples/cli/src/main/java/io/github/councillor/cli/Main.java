@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
         description = "Holds a council's decisions and plans to the law, and says why.",
         mixinStandardHelpOptions = true,
         version = Library.VERSION,
-        subcommands = CheckPlan.class)
+        subcommands = {CheckPlan.class, CheckRecord.class})
 public final class Main {
 
     private Main() {}
