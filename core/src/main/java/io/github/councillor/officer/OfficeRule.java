@@ -5,10 +5,9 @@ import io.github.councillor.authority.AuthorityKind;
 import io.github.councillor.authority.Governance;
 import io.github.councillor.law.Certainty;
 import io.github.councillor.law.Citation;
+import io.github.councillor.law.Codes;
 import io.github.councillor.law.InForce;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,14 +59,12 @@ public record OfficeRule(
 
         /** The name in files: {@code need-not}. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Codes.of(this);
         }
 
         /** The answer with a name, if there is one. */
         public static Optional<Answer> named(String word) {
-            return Arrays.stream(values())
-                    .filter(answer -> answer.word().equals(word))
-                    .findFirst();
+            return Codes.named(values(), word);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.councillor.officer;
 
-import java.util.Arrays;
-import java.util.Locale;
+import io.github.councillor.law.Codes;
 import java.util.Optional;
 
 /**
@@ -34,13 +33,11 @@ public enum StatutoryOffice {
 
     /** The name in files and on the command line: {@code monitoring-officer}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** The office with a name in files, if there is one. */
     public static Optional<StatutoryOffice> named(String word) {
-        return Arrays.stream(values())
-                .filter(office -> office.word().equals(word))
-                .findFirst();
+        return Codes.named(values(), word);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.councillor.role;
 
-import java.util.Arrays;
-import java.util.Locale;
+import io.github.councillor.law.Codes;
 import java.util.Optional;
 
 /** Who owes something, or towards whom it is owed, in the source documents. */
@@ -48,13 +47,11 @@ public enum Actor {
 
     /** The name in files: {@code other-members}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** The one with a name, if there is one. */
     public static Optional<Actor> named(String word) {
-        return Arrays.stream(values())
-                .filter(actor -> actor.word().equals(word))
-                .findFirst();
+        return Codes.named(values(), word);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.councillor.role;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.councillor.law.Codes;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public enum Role {
 
     /** The name in files and on the command line: {@code overview-and-scrutiny}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** Other names under which it is found, as {@code scrutiny}. */

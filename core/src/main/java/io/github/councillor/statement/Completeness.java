@@ -1,7 +1,6 @@
 package io.github.councillor.statement;
 
-import java.util.Arrays;
-import java.util.Locale;
+import io.github.councillor.law.Codes;
 import java.util.Optional;
 
 /** Whether a statement stands whole in its document. */
@@ -30,13 +29,11 @@ public enum Completeness {
 
     /** The name in files: {@code breaks-off}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** The one with a name, if there is one. */
     public static Optional<Completeness> named(String word) {
-        return Arrays.stream(values())
-                .filter(completeness -> completeness.word().equals(word))
-                .findFirst();
+        return Codes.named(values(), word);
     }
 }

@@ -2,8 +2,7 @@ package io.github.councillor.statement;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.Arrays;
-import java.util.Locale;
+import io.github.councillor.law.Codes;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -42,14 +41,12 @@ public record SourceDocument(String code, Kind kind, String title, String issuer
 
         /** The name in files: {@code role-profile}. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Codes.of(this);
         }
 
         /** The kind with a name, if there is one. */
         public static Optional<Kind> named(String word) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.word().equals(word))
-                    .findFirst();
+            return Codes.named(values(), word);
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.councillor.statement;
 
-import java.util.Arrays;
-import java.util.Locale;
+import io.github.councillor.law.Codes;
 import java.util.Optional;
 
 /** What a statement of a source document is. */
@@ -77,11 +76,11 @@ public enum StatementKind {
 
     /** The name in files: {@code next-step}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** The kind with a name, if there is one. */
     public static Optional<StatementKind> named(String word) {
-        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+        return Codes.named(values(), word);
     }
 }
