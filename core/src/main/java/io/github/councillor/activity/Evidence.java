@@ -1,7 +1,6 @@
 package io.github.councillor.activity;
 
-import java.util.Arrays;
-import java.util.Locale;
+import io.github.councillor.law.Codes;
 import java.util.Optional;
 
 /** The kinds of evidence that a councillor's record can hold, each for something that a duty asks. */
@@ -41,13 +40,11 @@ public enum Evidence {
 
     /** The name in files: {@code council-meetings}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** The kind with a name, if there is one. */
     public static Optional<Evidence> named(String word) {
-        return Arrays.stream(values())
-                .filter(evidence -> evidence.word().equals(word))
-                .findFirst();
+        return Codes.named(values(), word);
     }
 }

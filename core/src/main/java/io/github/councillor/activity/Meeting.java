@@ -2,9 +2,8 @@ package io.github.councillor.activity;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.github.councillor.law.Codes;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -45,14 +44,12 @@ public record Meeting(String body, Kind kind, LocalDate on, Attendance attendanc
 
         /** The name in files: {@code overview-and-scrutiny}. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Codes.of(this);
         }
 
         /** The kind with a name, if there is one. */
         public static Optional<Kind> named(String word) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.word().equals(word))
-                    .findFirst();
+            return Codes.named(values(), word);
         }
     }
 
@@ -69,14 +66,12 @@ public record Meeting(String body, Kind kind, LocalDate on, Attendance attendanc
 
         /** The name in files: {@code attended}. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Codes.of(this);
         }
 
         /** The one with a name, if there is one. */
         public static Optional<Attendance> named(String word) {
-            return Arrays.stream(values())
-                    .filter(attendance -> attendance.word().equals(word))
-                    .findFirst();
+            return Codes.named(values(), word);
         }
     }
 }

@@ -35,29 +35,32 @@ import java.util.stream.Stream;
  */
 record SixMonths(int months, Fact<List<ApprovedAbsence>> approvals, Fact<List<Spell>> disregarded) {
 
-    private static final String FAILED =
-            "{what} within every six months, but after {since} none is recorded to {ended}, when the six months ended";
+    private static final String NONE_AFTER =
+            "{what} within every six months, but after {since} none is recorded up to {ended}, the last day ";
+    private static final String FAILED = NONE_AFTER + "of the six months";
 
     private static final Wording CEASED = new Wording(
             FAILED + "; no reason for it is recorded as approved by then{late}.",
-            "Let the monitoring officer see this now: a member who has ceased to be one cannot be restored by a later"
-                    + " approval, and the authority must declare the vacancy (s. 86(1)).");
+            "Let the monitoring officer see this now: an approval after that day comes too late, and where a member has"
+                    + " ceased to be one it is for the authority to declare the vacancy (s. 86(1)).");
     private static final Wording NOT_SAID = new Wording(
             FAILED + "; {missing} is not stated.",
-            "State {missing}; an empty list says that there is none. Let the monitoring officer see this now.");
+            "State {missing}; an empty list says that there was none. Let the monitoring officer see this now.");
     private static final Wording DOUBTFUL = new Wording(
             FAILED + "; of {doubtful} it cannot be told {missing}.",
             "State {missing}. Let the monitoring officer see this now.");
     private static final Wording NEVER = new Wording(
-            "{what} within every six months, counted from the last attendance; but the record shows no attendance from"
-                    + " which to count, and none from {last} to {ended}, which is six months.",
-            "Let the monitoring officer see this now: state {missing}.");
+            "{what} within every six months, counted from the last attendance, but no such attendance is recorded before"
+                    + " {last} and none up to {ended}: there is nothing to count from.",
+            "The monitoring officer says from which day the six months count, and writes down why.");
     private static final Wording APPROVAL_ENDED = new Wording(
-            "{what} within every six months, but after {since} none is recorded to {ended}; the reason approved covers"
-                    + " no later day than {covered}. The Act does not say what follows then.",
+            NONE_AFTER + "that the approval of the reason covers. What follows then the Act does not say.",
             "The monitoring officer says whether the approval still holds, and writes down why.");
+    private static final Wording PARTLY_APPROVED = new Wording(
+            FAILED + "; the approval of the reason covers them until {covered} only.",
+            "The monitoring officer says whether the failure was due to that reason, and writes down why.");
     private static final Wording LEAVES_OUT = new Wording(
-            FAILED + ", were no days left out; the record shows days which s. 85(3) or (3A) disregards.",
+            FAILED + " if no days are left out; the record has days that s. 85(3) or (3A) disregards.",
             "The monitoring officer counts the six months without those days, and writes down the count.");
     private static final Wording UNKNOWN_START = new Wording(
             "{what} within every six months, counted from the last attendance, and {missing} is not stated.",
@@ -139,7 +142,7 @@ record SixMonths(int months, Fact<List<ApprovedAbsence>> approvals, Fact<List<Sp
             return finding(requirement, Verdict.CANNOT_TELL, values.build(), DOUBTFUL);
         }
         if (!gap.isFromAttendance()) {
-            values.put("ended", six).put("missing", "from which attendance the six months count");
+            values.put("ended", six);
             return finding(requirement, Verdict.CANNOT_TELL, values.build(), NEVER);
         }
         List<String> missing = missing(attendances);
@@ -147,12 +150,17 @@ record SixMonths(int months, Fact<List<ApprovedAbsence>> approvals, Fact<List<Sp
             values.put("ended", six).put("missing", String.join(", or ", missing));
             return finding(requirement, Verdict.CANNOT_TELL, values.build(), NOT_SAID);
         }
-        Optional<LocalDate> covered = covered(gap.last(), six, deadline);
-        if (covered.isPresent()) {
-            values.put("ended", deadline).put("covered", covered.get());
+        if (deadline.isAfter(six)) {
+            values.put("ended", deadline);
             return finding(requirement, Verdict.JUDGEMENT, values.build(), APPROVAL_ENDED);
         }
-        values.put("ended", six).put("late", late(six));
+        values.put("ended", six);
+        Optional<LocalDate> covered = partlyCovered(gap.last(), six);
+        if (covered.isPresent()) {
+            values.put("covered", covered.get());
+            return finding(requirement, Verdict.JUDGEMENT, values.build(), PARTLY_APPROVED);
+        }
+        values.put("late", late(six));
         return finding(requirement, Verdict.BREACH, values.build(), CEASED);
     }
 
@@ -172,15 +180,13 @@ record SixMonths(int months, Fact<List<ApprovedAbsence>> approvals, Fact<List<Sp
         return missing;
     }
 
-    /** The last day that approvals given in time cover, where they cover any of the days without an attendance. */
-    private Optional<LocalDate> covered(LocalDate last, LocalDate six, LocalDate deadline) {
-        return deadline.isAfter(six)
-                ? Optional.of(deadline)
-                : approvals.orElse(List.of()).stream()
-                        .filter(approval -> !approval.approvedOn().isAfter(six)
-                                && approval.until().isAfter(last))
-                        .map(ApprovedAbsence::until)
-                        .max(Comparator.naturalOrder());
+    /** The last day that approvals given in time cover, where they cover some of the days without an attendance. */
+    private Optional<LocalDate> partlyCovered(LocalDate last, LocalDate six) {
+        return approvals.orElse(List.of()).stream()
+                .filter(approval -> !approval.approvedOn().isAfter(six)
+                        && approval.until().isAfter(last))
+                .map(ApprovedAbsence::until)
+                .max(Comparator.naturalOrder());
     }
 
     private String late(LocalDate six) {

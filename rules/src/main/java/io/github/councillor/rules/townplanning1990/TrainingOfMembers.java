@@ -30,11 +30,11 @@ import java.util.Optional;
  */
 public final class TrainingOfMembers {
 
-    private static final String ASKED = "who decides on planning needs a certificate of training before sitting, once"
-            + " regulations under the Planning and Infrastructure Act 2025 s. 53 bind; from which day was not found";
+    private static final String ASKED = "a member who decides on planning needs a certificate of training from the day on"
+            + " which regulations bring that in, and that day was not found in any source";
 
     private static final Wording NO_CERTIFICATE = new Wording(
-            ASKED + "; no certificate is recorded before the sitting on {sitting} ({body}){trained}.",
+            ASKED + "; no certificate is recorded on or before the sitting of {body} on {sitting}{trained}.",
             "Ask the monitoring officer whether the training is prescribed yet, and record the certificate.");
     private static final Wording NOT_SAID = new Wording(ASKED + "; {missing} is not stated.", "State {missing}.");
 
@@ -115,7 +115,7 @@ public final class TrainingOfMembers {
                 "/training",
                 ImmutableMap.of(
                         "body",
-                        body,
+                        body.regionMatches(true, 0, "the ", 0, 4) ? body : "the " + body,
                         "sitting",
                         sitting,
                         "trained",
