@@ -67,7 +67,9 @@ record RecordCase(
     }
 
     private static CouncillorRecord record(ObjectNode facts, JsonNode node) {
-        node.path("with").properties().forEach(change -> facts.set(change.getKey().substring(1), change.getValue()));
+        node.path("with")
+                .properties()
+                .forEach(change -> facts.set(change.getKey().substring(1), change.getValue()));
         node.path("without").forEach(pointer -> facts.remove(pointer.textValue().substring(1)));
         try {
             return RecordFile.read(new ByteArrayInputStream(Facts.JSON.writeValueAsBytes(facts)));

@@ -183,8 +183,8 @@ record SixMonths(int months, Fact<List<ApprovedAbsence>> approvals, Fact<List<Sp
     /** The last day that approvals given in time cover, where they cover some of the days without an attendance. */
     private Optional<LocalDate> partlyCovered(LocalDate last, LocalDate six) {
         return approvals.orElse(List.of()).stream()
-                .filter(approval -> !approval.approvedOn().isAfter(six)
-                        && approval.until().isAfter(last))
+                .filter(approval ->
+                        !approval.approvedOn().isAfter(six) && approval.until().isAfter(last))
                 .map(ApprovedAbsence::until)
                 .max(Comparator.naturalOrder());
     }

@@ -30,8 +30,9 @@ import java.util.Optional;
  */
 public final class TrainingOfMembers {
 
-    private static final String ASKED = "a member who decides on planning needs a certificate of training from the day on"
-            + " which regulations bring that in, and that day was not found in any source";
+    private static final String ASKED =
+            "a member who decides on planning needs a certificate of training from the day on"
+                    + " which regulations bring that in, and that day was not found in any source";
 
     private static final Wording NO_CERTIFICATE = new Wording(
             ASKED + "; no certificate is recorded on or before the sitting of {body} on {sitting}{trained}.",
