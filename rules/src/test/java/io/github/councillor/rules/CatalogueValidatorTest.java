@@ -85,9 +85,9 @@ class CatalogueValidatorTest {
                                 + " that the document does not name\". Look for a whole copy of the document; nothing"
                                 + " was added here.",
                         "The source documents (statements): in Councillor Role Profiles (BCC/LL/IND-1), the beginning"
-                                + " of a statement is lost: \"Something which the document lacks, and then: that"
-                                + " problems or issues may be bigger\". Look for a whole copy of the document; nothing"
-                                + " was added here.",
+                                + " of a statement is lost: \"The beginning is missing; what is left tells of what may be"
+                                + " bigger issues or problems\". Look for a whole copy of the document; nothing was added"
+                                + " here.",
                         "The source documents (statements): in Councillor Role Profiles (BCC/B-1), something is blank:"
                                 + " \"Indicators for the policy maker: none are given\". Look for a whole copy of the"
                                 + " document; nothing was added here.");

@@ -293,7 +293,10 @@ class ForwardPlanValidatorTest {
                         Effects.builder().moneySignificant(YesNo.YES).build())
                 .build();
 
-        assertThat(says(check(facts(decision)).findings())).containsExactly("meetings2012.key-decision BREACH");
+        EntryReport entry = check(facts(decision)).entries().get(0);
+
+        assertThat(says(entry.report().findings())).containsExactly("meetings2012.key-decision BREACH");
+        assertThat(entry.report().considered()).contains(Meetings2012.KEY_DECISION);
     }
 
     @Test

@@ -30,7 +30,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -38,16 +37,17 @@ class HtmlReportTest {
 
     private static final Set<String> VOID = Set.of("meta");
 
-    private static String pageOfAll;
-    private static String pageOfWoking;
-    private static String pageOfNottingham;
+    // written by each test that reads it, not held: a mutant in the page must be seen by every such test
+    private static String pageOfAll() {
+        return HtmlReport.of(Plans.all());
+    }
 
-    // before the tests, not when the class is loaded: mutation testing loads it once for many mutants
-    @BeforeAll
-    static void write_the_pages() {
-        pageOfAll = HtmlReport.of(Plans.all());
-        pageOfWoking = HtmlReport.of(List.of(Plans.named("woking")));
-        pageOfNottingham = HtmlReport.of(List.of(Plans.named("nottingham-forthcoming")));
+    private static String pageOfWoking() {
+        return HtmlReport.of(List.of(Plans.named("woking")));
+    }
+
+    private static String pageOfNottingham() {
+        return HtmlReport.of(List.of(Plans.named("nottingham-forthcoming")));
     }
 
     private static List<String> all(String pattern, String page) {
@@ -87,6 +87,9 @@ class HtmlReportTest {
 
     @Test
     void the_page_has_a_language_a_title_its_landmarks_and_a_way_past_its_head() {
+        String pageOfAll = pageOfAll();
+        String pageOfWoking = pageOfWoking();
+        String pageOfNottingham = pageOfNottingham();
         for (String page : List.of(pageOfAll, pageOfWoking, pageOfNottingham, HtmlReport.of(List.of()))) {
             assertThat(page)
                     .startsWith("<!DOCTYPE html>\n<html lang=\"en-GB\">")
@@ -102,6 +105,9 @@ class HtmlReportTest {
 
     @Test
     void headings_descend_a_level_at_a_time() {
+        String pageOfAll = pageOfAll();
+        String pageOfWoking = pageOfWoking();
+        String pageOfNottingham = pageOfNottingham();
         for (String page : List.of(pageOfAll, pageOfWoking, pageOfNottingham)) {
             int before = 0;
             for (String level : all("<h([1-6])", page)) {
@@ -113,6 +119,7 @@ class HtmlReportTest {
 
     @Test
     void every_element_that_is_opened_is_closed_in_its_turn() {
+        String pageOfAll = pageOfAll();
         Deque<String> open = new ArrayDeque<>();
         Matcher tag = Pattern.compile("<(/?)([a-z][a-z0-9]*)[^<>]*?(/?)>")
                 .matcher(pageOfAll.replaceAll("(?s)<style>.*</style>", ""));
@@ -130,6 +137,9 @@ class HtmlReportTest {
 
     @Test
     void ids_are_unique_and_every_reference_within_the_page_has_its_place() {
+        String pageOfAll = pageOfAll();
+        String pageOfWoking = pageOfWoking();
+        String pageOfNottingham = pageOfNottingham();
         for (String page : List.of(pageOfAll, pageOfWoking, pageOfNottingham)) {
             List<String> ids = all(" id=\"([^\"]*)\"", page);
             assertThat(ids).doesNotHaveDuplicates();
@@ -143,6 +153,7 @@ class HtmlReportTest {
 
     @Test
     void the_page_asks_nothing_of_the_network_and_runs_nothing() {
+        String pageOfAll = pageOfAll();
         assertThat(pageOfAll)
                 .doesNotContain("<script", "<link", "<img", "<iframe", "<object", "@import", "url(", " src=", "srcset")
                 .doesNotContain("javascript:", " style=")
@@ -154,6 +165,7 @@ class HtmlReportTest {
 
     @Test
     void the_page_is_ascii_whatever_the_source_says() {
+        String pageOfAll = pageOfAll();
         assertThat(pageOfAll.chars()).allMatch(sign -> sign < 127);
         assertThat(HtmlReport.of(
                         List.of(Plans.of(CALENDAR, "Caf\u00e9 \u00a35 \ud83c\udfe0", "20/01/2020", "18/02/2020"))))
@@ -180,6 +192,7 @@ class HtmlReportTest {
 
     @Test
     void the_head_names_the_council_the_plan_and_the_version() {
+        String pageOfNottingham = pageOfNottingham();
         assertThat(pageOfNottingham)
                 .contains("<h1><bdi>Nottingham City Council</bdi> <span class=\"plan-title\"><bdi>Forthcoming"
                         + " decisions</bdi></span></h1>")
@@ -189,6 +202,7 @@ class HtmlReportTest {
 
     @Test
     void the_summary_is_a_table_with_a_caption_and_headers() {
+        String pageOfNottingham = pageOfNottingham();
         assertThat(pageOfNottingham)
                 .contains("<caption>What was found; an answered finding is not counted</caption>")
                 .contains("<thead><tr><th scope=\"col\">Entries</th><th scope=\"col\">Held to the clock</th>");
@@ -201,6 +215,7 @@ class HtmlReportTest {
 
     @Test
     void readings_constitutions_and_warnings_are_shown_with_their_sources() {
+        String pageOfWoking = pageOfWoking();
         PlanReport plan = Plans.named("woking");
         PlanReport more = PlanReport.builder()
                 .authority("Example Council")
@@ -222,6 +237,7 @@ class HtmlReportTest {
 
     @Test
     void every_entry_stands_under_its_heading_with_its_facts() {
+        String pageOfAll = pageOfAll();
         for (PlanReport plan : Plans.all()) {
             for (EntryReport entry : plan.entries()) {
                 assertThat(pageOfAll).contains("<bdi>" + Html.safe(EntryWords.title(entry)) + "</bdi>");
@@ -234,6 +250,7 @@ class HtmlReportTest {
 
     @Test
     void every_picture_has_a_name_and_the_same_in_words_beside_it() {
+        String pageOfAll = pageOfAll();
         int pictures = count("<svg class=\"timeline", pageOfAll);
         assertThat(pictures).isGreaterThan(50);
         assertThat(count("<summary>The picture in words</summary>", pageOfAll)).isEqualTo(pictures);
@@ -253,6 +270,7 @@ class HtmlReportTest {
 
     @Test
     void every_finding_is_shown_with_its_verdict_force_citation_words_and_remedy() {
+        String pageOfAll = pageOfAll();
         for (PlanReport plan : Plans.all()) {
             for (Finding finding : plan.findings()) {
                 assertThat(pageOfAll)
@@ -327,6 +345,7 @@ class HtmlReportTest {
 
     @Test
     void what_is_met_or_displaced_is_listed_with_the_words_of_the_requirement() {
+        String pageOfNottingham = pageOfNottingham();
         assertThat(pageOfNottingham)
                 .contains("14 requirements displaced by the exception</summary>")
                 .contains("requirements met</summary>")
@@ -349,6 +368,7 @@ class HtmlReportTest {
 
     @Test
     void other_readings_that_would_change_the_verdict_are_shown() {
+        String pageOfNottingham = pageOfNottingham();
         assertThat(pageOfNottingham)
                 .contains("<li>the period of notice under the reading &quot;sundays-out&quot;: breach, first lawful day"
                         + " Sat 25 July 2020; under the reading &quot;working&quot;: breach, first lawful day Fri 31"
@@ -357,6 +377,8 @@ class HtmlReportTest {
 
     @Test
     void a_plan_of_many_entries_has_a_list_of_contents_and_a_short_one_has_none() {
+        String pageOfWoking = pageOfWoking();
+        String pageOfNottingham = pageOfNottingham();
         assertThat(pageOfNottingham)
                 .contains("<nav aria-label=\"Contents of Nottingham City Council: Forthcoming decisions\"");
         assertThat(count("<li><a href=\"#p1-e", pageOfNottingham))
@@ -422,11 +444,13 @@ class HtmlReportTest {
 
     @Test
     void the_same_reports_give_the_same_page() {
+        String pageOfAll = pageOfAll();
         assertThat(HtmlReport.of(Plans.all())).isEqualTo(pageOfAll);
     }
 
     @Test
     void on_paper_a_picture_is_not_cut_and_what_is_folded_is_open() {
+        String pageOfAll = pageOfAll();
         assertThat(pageOfAll)
                 .contains("@media print")
                 .contains("size: A4")
@@ -448,6 +472,7 @@ class HtmlReportTest {
 
     @Test
     void one_plan_has_no_table_of_plans_and_its_name_once_at_the_head() {
+        String pageOfWoking = pageOfWoking();
         assertThat(pageOfWoking).doesNotContain("aria-label=\"Plans\"", "class=\"plan-heading\"");
     }
 
@@ -474,5 +499,44 @@ class HtmlReportTest {
         assertThat(page.substring(page.indexOf("id=\"p1-whole\"")))
                 .contains("1 requirement met</summary>")
                 .contains("<li><code>/kind</code> <q>?</q></li>");
+    }
+
+    @Test
+    void the_sections_of_a_plan_stand_in_their_order() {
+        assertThat(all("<h2[^>]*>([^<]*)</h2>", HtmlReport.of(List.of(repeated("bury", 4)))))
+                .startsWith("Summary", "What it was held to", "Contents", "Entries", "The plan as a whole");
+        assertThat(all("<h2[^>]*>([^<]*)</h2>", HtmlReport.of(List.of(repeated("bury", 0)))))
+                .startsWith("Summary", "What it was held to", "Entries: none", "The plan as a whole");
+        assertThat(all("<span class=\"entry-number\">([^<]*)</span>", HtmlReport.of(List.of(repeated("bury", 4)))))
+                .containsExactly("1.", "2.", "3.", "4.");
+    }
+
+    @Test
+    void of_the_plan_as_a_whole_it_is_said_that_nothing_was_found_only_where_nothing_was() {
+        Answer answer = new Answer(
+                Meetings2012.NOTICE_PERIOD,
+                "",
+                "Monitoring Officer",
+                LocalDate.of(2023, 11, 23),
+                "The chair was told.");
+        PlanReport found = with(Plans.named("woking"), finding(Meetings2012.NOTICE_PERIOD));
+
+        assertThat(HtmlReport.of(List.of(repeated("bury", 1)))).contains("Nothing found.</p>");
+        assertThat(HtmlReport.of(List.of(found))).doesNotContain("Nothing found.</p>");
+        assertThat(HtmlReport.of(List.of(found.answeredBy(List.of(answer))))).doesNotContain("Nothing found.</p>");
+    }
+
+    @Test
+    void what_was_read_of_the_plans_head_and_what_was_set_aside_are_shown() {
+        PlanReport plan = PlanReport.builder()
+                .authority("Example Council")
+                .title("")
+                .addRead(new Written("/kind", "Forward Plan", "a plan", ""))
+                .addSetAside("/notes")
+                .build();
+
+        assertThat(HtmlReport.of(List.of(plan)))
+                .contains("<code>/kind</code>", "A transcriber&#39;s notes, set aside unread: /notes</p>");
+        assertThat(HtmlReport.of(List.of(repeated("bury", 1)))).doesNotContain("set aside unread");
     }
 }

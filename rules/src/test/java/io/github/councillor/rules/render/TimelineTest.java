@@ -319,4 +319,40 @@ class TimelineTest {
         assertThat(Timeline.hundredths(0)).isEqualTo("0");
         assertThat(Timeline.hundredths(-100)).isEqualTo("-1");
     }
+
+    @Test
+    void each_day_of_the_picture_has_its_mark_and_its_label_in_its_place() {
+        // from 18 January, two days before publication, to 20 February: 34 days, the third of them published
+        String svg = drawn(line(CALENDAR, "20/01/2020", "18/02/2020"));
+
+        assertThat(svg)
+                .contains("<use href=\"#m-published\" x=\"7.35%\"", "<use href=\"#m-decision\" x=\"92.64%\"")
+                .contains("<use href=\"#m-lawful\" x=\"92.64%\"")
+                .contains(
+                        "<text x=\"7.35%\" y=\"12\" text-anchor=\"start\"><tspan class=\"name\">Published</tspan> 20 Jan 2020")
+                .contains("text-anchor=\"end\"><tspan class=\"name\">First lawful day</tspan> 18 Feb 2020");
+        assertThat(svg.split("class=\"stem\"", -1))
+                .as("a stem for each of the three")
+                .hasSize(4);
+        assertThat(TimelineTicks.of(line(CALENDAR, "20/01/2020", "18/02/2020")))
+                .extracting(Tick::day)
+                .containsExactly(
+                        LocalDate.of(2020, 1, 20),
+                        LocalDate.of(2020, 1, 27),
+                        LocalDate.of(2020, 2, 3),
+                        LocalDate.of(2020, 2, 10),
+                        LocalDate.of(2020, 2, 17));
+        assertThat(svg)
+                .contains("x=\"5.88%\" y=\"119\">20 Jan</text>", ">17 Feb</text>")
+                .as("28 of 34 days")
+                .contains("x=\"8.82%\" y=\"38\" width=\"82.35%\"");
+    }
+
+    @Test
+    void a_block_of_several_days_says_how_many_and_whether_some_are_left_out() {
+        assertThat(TimelineWords.blocks(line(CALENDAR, "01/01/2020", "13/03/2020")))
+                .isEqualTo("Each block is 7 days.");
+        assertThat(TimelineWords.blocks(line(WORKING, "05/01/2020", "05/07/2020")))
+                .isEqualTo("Each block is 7 days, filled as high as the days counted.");
+    }
 }
