@@ -1,6 +1,7 @@
 package io.github.councillor.catalogue;
 
-import com.google.common.base.Supplier;
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -20,6 +21,7 @@ import io.github.councillor.support.SupportFramework;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -193,7 +195,7 @@ public final class Catalogue {
 
     /** The protocol of members and officers, as the guide ({@code TH-GUIDE}) tells it. */
     public MemberOfficerProtocol protocol() {
-        return new MemberOfficerProtocol(documents.get(GUIDE), byDocument.get(GUIDE));
+        return new MemberOfficerProtocol(requireNonNull(documents.get(GUIDE)), byDocument.get(GUIDE));
     }
 
     /** The support framework. */

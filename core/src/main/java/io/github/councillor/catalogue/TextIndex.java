@@ -7,6 +7,7 @@ import io.github.councillor.statement.Statement;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -41,7 +42,7 @@ final class TextIndex {
         return new TextIndex(ImmutableList.copyOf(statements), byWord.buildOrThrow());
     }
 
-    private static void add(TreeMap<String, Set<Statement>> found, Statement statement, String text) {
+    private static void add(Map<String, Set<Statement>> found, Statement statement, String text) {
         for (String word : words(text)) {
             found.computeIfAbsent(word, none -> new LinkedHashSet<>()).add(statement);
         }
