@@ -10,6 +10,7 @@ module io.github.councillor.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.councillor.activity;
     exports io.github.councillor.authority;
     exports io.github.councillor.calendar;
     exports io.github.councillor.catalogue;

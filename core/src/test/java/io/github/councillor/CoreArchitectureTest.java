@@ -53,6 +53,7 @@ class CoreArchitectureTest {
             "authority",
             "officer",
             "council",
+            "activity",
             "notice",
             "decision",
             "plan",

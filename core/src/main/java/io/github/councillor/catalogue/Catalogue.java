@@ -50,6 +50,7 @@ public final class Catalogue {
     private final SupportFramework framework;
     private final Supplier<Council> council;
     private final Supplier<TextIndex> text;
+    private final Supplier<ImmutableMap<StatementId, ShownBy>> shownBy = Suppliers.memoize(Catalogue::evidence);
 
     private Catalogue(
             List<SourceDocument> documents,
@@ -100,6 +101,11 @@ public final class Catalogue {
         }
         return new Catalogue(
                 documents.build(), statements.buildOrThrow(), Subject.parse(lines("subjects.txt")), framework);
+    }
+
+    private static ImmutableMap<StatementId, ShownBy> evidence() {
+        return ShownBy.parse(lines("evidence.txt")).stream()
+                .collect(ImmutableMap.toImmutableMap(ShownBy::duty, row -> row));
     }
 
     private static List<String> lines(String name) {
@@ -176,6 +182,11 @@ public final class Catalogue {
 
     private static boolean isInReturn(Statement statement) {
         return statement.isDuty() && statement.by().isOfCouncil();
+    }
+
+    /** By what a councillor's record can show that a duty was met, by our reading; empty where no record can. */
+    public Optional<ShownBy> shownBy(StatementId duty) {
+        return Optional.ofNullable(shownBy.get().get(duty));
     }
 
     /** The statements that serve a principle, by our reading. */

@@ -147,6 +147,29 @@ final class Cursor {
         });
     }
 
+    /** A list of days as a fact: absent is unstated, null or empty is none. */
+    Fact<List<LocalDate>> daysFact(String field) {
+        return fact(field, value -> {
+            List<String> texts = texts(pointerTo(field), value);
+            ImmutableList.Builder<LocalDate> days = ImmutableList.builder();
+            for (int i = 0; i < texts.size(); i++) {
+                days.add(day(pointerTo(field) + "/" + i, texts.get(i)));
+            }
+            return texts.isEmpty() ? null : days.build();
+        });
+    }
+
+    /** A list of objects as a fact, each read whole: absent is unstated, null or empty is none. */
+    <T> Fact<List<T>> objectsFact(String field, Function<Cursor, T> reader) {
+        ImmutableList.Builder<T> read = ImmutableList.builder();
+        for (Cursor object : objects(field)) {
+            read.add(reader.apply(object));
+            object.nothingElse();
+        }
+        List<T> all = read.build();
+        return !has(field) ? Fact.unstated() : all.isEmpty() ? Fact.none() : Fact.known(all);
+    }
+
     List<String> texts(String field) {
         return given(field).map(value -> texts(pointerTo(field), value)).orElse(List.of());
     }

@@ -16,7 +16,9 @@ public enum Term {
      * Whether a notice must also be at the authority's offices: 1 yes, 0 no. It was 0 for meetings from 4 April 2020 to 6
      * May 2021 (S.I. 2020/392 regs. 2(4) and 16).
      */
-    OFFICES_REQUIRED("yes or no");
+    OFFICES_REQUIRED("yes or no"),
+    /** Months without an attendance in which a member ceases to be one. */
+    ATTENDANCE("months");
 
     private final String unit;
 

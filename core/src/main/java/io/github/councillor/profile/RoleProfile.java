@@ -12,6 +12,7 @@ import io.github.councillor.statement.StatementId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What one document says that councillors are for: a list of statements, each with its section, the section saying in
@@ -67,5 +68,35 @@ public record RoleProfile(SourceDocument source, List<Statement> statements) {
         return statements.stream()
                 .filter(statement -> statement.isDuty() && statement.roles().contains(role))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * What it asks of a councillor who holds some roles: of every councillor, and in those roles.
+     *
+     * <p>What is asked of the member of a political group is asked of no other, though it be a community representative's
+     * as well: a party asks it of those who are elected for it.
+     *
+     * @param held whether a role is held
+     */
+    public List<Statement> dutiesAskedOf(Predicate<Role> held) {
+        return statements.stream()
+                .filter(statement -> statement.isDuty() && isAsked(statement, held))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isAsked(Statement statement, Predicate<Role> held) {
+        return switch (statement.by()) {
+            case COUNCILLOR -> isAsked(statement.roles(), held);
+            case EXECUTIVE -> held.test(Role.EXECUTIVE);
+            case SCRUTINY -> held.test(Role.OVERVIEW_AND_SCRUTINY);
+            default -> false;
+        };
+    }
+
+    private static boolean isAsked(Set<Role> roles, Predicate<Role> held) {
+        if (roles.contains(Role.GROUP_MEMBER)) {
+            return held.test(Role.GROUP_MEMBER);
+        }
+        return roles.isEmpty() || roles.stream().anyMatch(role -> role.isEveryCouncillors() || held.test(role));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.councillor.catalogue.Catalogue;
 import io.github.councillor.support.SupportFramework;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** That the cases and the published plans together show every requirement both ways. Needs no other test to run first. */
@@ -31,6 +32,9 @@ class RecorderTest {
                 .forEach(action -> recorder.of(
                         SupportFrameworkValidator.on(after).check(SupportFrameworkValidatorTest.of(action))));
         recorder.of(SupportFrameworkValidator.on(after).check(SupportFrameworkValidatorTest.unreadable()));
+        RecordCase.all()
+                .forEach(one -> recorder.of(
+                        ProfileValidator.of(List.of()).check(one.record()).report()));
 
         assertThat(recorder.neverFound()).isEmpty();
         assertThat(recorder.neverMet()).isEmpty();

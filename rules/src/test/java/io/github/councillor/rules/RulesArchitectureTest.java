@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.google.common.collect.ObjectArrays;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -20,8 +21,15 @@ class RulesArchitectureTest {
     private static final String ROOT = "io.github.councillor.rules";
     private static final String PACK = ROOT + ".induction";
     private static final String[] INSTRUMENTS = {
-        ROOT + ".meetings2012..", ROOT + ".constitution..", ROOT + ".sources..", ROOT + ".support.."
+        ROOT + ".meetings2012..",
+        ROOT + ".constitution..",
+        ROOT + ".sources..",
+        ROOT + ".support..",
+        ROOT + ".localgovernment1972..",
+        ROOT + ".townplanning1990..",
+        ROOT + ".duty.."
     };
+    private static final String[] ABOVE = {ROOT, PACK, ROOT + ".render..", ROOT + ".json..", ROOT + ".assertions.."};
 
     @ArchTest
     static final ArchRule a_report_knows_no_instrument_and_no_validator = noClasses()
@@ -29,16 +37,7 @@ class RulesArchitectureTest {
             .resideInAPackage(ROOT + ".report")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(
-                    ROOT,
-                    INSTRUMENTS[0],
-                    INSTRUMENTS[1],
-                    INSTRUMENTS[2],
-                    INSTRUMENTS[3],
-                    PACK,
-                    ROOT + ".render..",
-                    ROOT + ".json..",
-                    ROOT + ".assertions..");
+            .resideInAnyPackage(ObjectArrays.concat(ABOVE, INSTRUMENTS, String.class));
 
     @ArchTest
     static final ArchRule instruments_know_the_report_and_no_validator = noClasses()
@@ -46,7 +45,7 @@ class RulesArchitectureTest {
             .resideInAnyPackage(INSTRUMENTS)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(ROOT, PACK, ROOT + ".render..", ROOT + ".json..", ROOT + ".assertions..");
+            .resideInAnyPackage(ABOVE);
 
     @ArchTest
     static final ArchRule regulations_do_not_know_constitutions = noClasses()
@@ -62,7 +61,7 @@ class RulesArchitectureTest {
             .resideInAnyPackage(ROOT + ".render..", ROOT + ".json..", ROOT + ".assertions..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(ROOT, INSTRUMENTS[0], INSTRUMENTS[1], INSTRUMENTS[2], INSTRUMENTS[3]);
+            .resideInAnyPackage(ObjectArrays.concat(ROOT, INSTRUMENTS));
 
     @ArchTest
     static final ArchRule only_render_knows_the_pack = noClasses()
@@ -120,8 +119,7 @@ class RulesArchitectureTest {
     @ArchTest
     static final ArchRule no_streams_outside_json_and_render = noClasses()
             .that()
-            .resideInAnyPackage(
-                    ROOT, PACK, ROOT + ".report", INSTRUMENTS[0], INSTRUMENTS[1], INSTRUMENTS[2], INSTRUMENTS[3])
+            .resideInAnyPackage(ObjectArrays.concat(new String[] {ROOT, PACK, ROOT + ".report"}, INSTRUMENTS, String.class))
             .should()
             .dependOnClassesThat(new DescribedPredicate<JavaClass>("read or write") {
                 @Override

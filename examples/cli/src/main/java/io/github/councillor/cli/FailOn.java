@@ -2,6 +2,7 @@ package io.github.councillor.cli;
 
 import io.github.councillor.rules.report.PlanReport;
 import io.github.councillor.rules.report.Verdict;
+import java.util.Optional;
 
 /** From which verdict on a run fails. A judgement never fails one. */
 enum FailOn {
@@ -19,15 +20,19 @@ enum FailOn {
     }
 
     boolean fails(PlanReport report) {
-        return switch (this) {
-            case BREACH -> has(report, Verdict.BREACH);
-            case CANNOT_TELL -> has(report, Verdict.CANNOT_TELL);
-            case NEVER -> false;
-        };
+        return fails(report.gravest());
     }
 
-    private static boolean has(PlanReport report, Verdict atLeast) {
-        return report.gravest().filter(verdict -> verdict.isAtLeast(atLeast)).isPresent();
+    /** Whether a run fails whose gravest verdict is this; empty where nothing was found. */
+    boolean fails(Optional<Verdict> gravest) {
+        return switch (this) {
+            case BREACH ->
+                gravest.filter(verdict -> verdict.isAtLeast(Verdict.BREACH)).isPresent();
+            case CANNOT_TELL ->
+                gravest.filter(verdict -> verdict.isAtLeast(Verdict.CANNOT_TELL))
+                        .isPresent();
+            case NEVER -> false;
+        };
     }
 
     /** The word of the option. */

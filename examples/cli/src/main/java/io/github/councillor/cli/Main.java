@@ -35,7 +35,8 @@ import picocli.CommandLine.Command;
             SupportCommand.class,
             DocumentsCommand.class,
             ChecklistCommand.class,
-            Induct.class
+            Induct.class,
+            CheckRecord.class
         })
 public final class Main {
 

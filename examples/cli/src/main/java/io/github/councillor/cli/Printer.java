@@ -1,8 +1,5 @@
 package io.github.councillor.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.github.councillor.rules.json.ReportJson;
 import io.github.councillor.rules.render.HtmlReport;
 import io.github.councillor.rules.render.MarkdownReport;
@@ -62,9 +59,6 @@ interface Printer {
     /** One line for each file, as it comes. */
     record Json(PrintWriter out) implements Printer {
 
-        private static final JsonFactory FACTORY =
-                JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-
         @Override
         public void report(String file, PlanReport report) {
             try {
@@ -77,26 +71,7 @@ interface Printer {
 
         @Override
         public void refused(String file, Throwable refused) {
-            Refusals refusal = Refusals.of(refused);
-            try (JsonGenerator json = FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-                json.writeStartObject();
-                json.writeStringField("schema", ReportJson.SCHEMA);
-                json.writeStringField("library", Library.VERSION);
-                json.writeStringField("file", file);
-                json.writeObjectFieldStart("error");
-                if (refusal.line() > 0) {
-                    json.writeNumberField("line", refusal.line());
-                } else {
-                    json.writeStringField("pointer", refusal.pointer());
-                }
-                json.writeStringField("found", refusal.found());
-                json.writeStringField("expected", refusal.expected());
-                json.writeEndObject();
-                json.writeEndObject();
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-            }
-            out.println();
+            Refusals.of(refused).print(ReportJson.SCHEMA, file, out);
         }
     }
 

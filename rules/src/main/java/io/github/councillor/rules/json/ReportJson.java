@@ -33,12 +33,12 @@ public final class ReportJson {
     /** The name of the contract. */
     public static final String SCHEMA = "report/1";
 
-    private static final JsonFactory FACTORY =
+    static final JsonFactory FACTORY =
             JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private final JsonGenerator out;
 
-    private ReportJson(JsonGenerator out) {
+    ReportJson(JsonGenerator out) {
         this.out = out;
     }
 
@@ -152,7 +152,7 @@ public final class ReportJson {
         out.writeEndArray();
     }
 
-    private void findings(List<Finding> open, List<Finding> answered) throws IOException {
+    void findings(List<Finding> open, List<Finding> answered) throws IOException {
         out.writeArrayFieldStart("findings");
         for (Finding finding : open) {
             finding(finding);
@@ -202,7 +202,7 @@ public final class ReportJson {
         out.writeEndObject();
     }
 
-    private void value(Object value) throws IOException {
+    void value(Object value) throws IOException {
         if (value instanceof Integer number) {
             out.writeNumber(number);
         } else if (value instanceof BigDecimal pounds) {
@@ -250,7 +250,7 @@ public final class ReportJson {
         out.writeEndObject();
     }
 
-    private void requirements(String field, List<Requirement> requirements) throws IOException {
+    void requirements(String field, List<Requirement> requirements) throws IOException {
         out.writeArrayFieldStart(field);
         for (Requirement requirement : requirements) {
             out.writeString(requirement.code());
@@ -258,7 +258,7 @@ public final class ReportJson {
         out.writeEndArray();
     }
 
-    private void strings(String field, List<String> values) throws IOException {
+    void strings(String field, List<String> values) throws IOException {
         out.writeArrayFieldStart(field);
         for (String value : values) {
             out.writeString(value);
@@ -266,7 +266,7 @@ public final class ReportJson {
         out.writeEndArray();
     }
 
-    private void text(String field, Optional<String> value) throws IOException {
+    void text(String field, Optional<String> value) throws IOException {
         if (value.isPresent()) {
             out.writeStringField(field, value.get());
         } else {

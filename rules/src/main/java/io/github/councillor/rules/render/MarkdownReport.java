@@ -18,7 +18,7 @@ public final class MarkdownReport {
 
     private final Appendable out;
 
-    private MarkdownReport(Appendable out) {
+    MarkdownReport(Appendable out) {
         this.out = out;
     }
 
@@ -96,7 +96,7 @@ public final class MarkdownReport {
         line("");
     }
 
-    private void findings(List<Finding> findings) {
+    void findings(List<Finding> findings) {
         for (Finding finding : findings) {
             line("* **" + finding.verdict().name().replace('_', ' ') + "** `"
                     + finding.requirement().code() + "` (" + Markdown.escape(EntryWords.force(finding)) + "): "
@@ -133,7 +133,7 @@ public final class MarkdownReport {
                 line("* " + Markdown.escape("not read, " + value.pointer() + ": \"" + value.written() + "\"")));
     }
 
-    private void line(String text) {
+    void line(String text) {
         try {
             out.append(text).append('\n');
         } catch (IOException unwritten) {

@@ -23,7 +23,7 @@ public final class TextReport {
 
     private final Appendable out;
 
-    private TextReport(Appendable out) {
+    TextReport(Appendable out) {
         this.out = out;
     }
 
@@ -131,7 +131,7 @@ public final class TextReport {
         line(0, "");
     }
 
-    private void findings(int indent, List<Finding> open, List<Finding> answered) {
+    void findings(int indent, List<Finding> open, List<Finding> answered) {
         for (Finding finding : open) {
             line(
                     indent,
@@ -153,19 +153,19 @@ public final class TextReport {
         unread.forEach(value -> line(3, "not read, " + value.pointer() + ": \"" + value.written() + "\""));
     }
 
-    private static String codes(List<Requirement> requirements) {
+    static String codes(List<Requirement> requirements) {
         return requirements.stream().map(Requirement::code).collect(Collectors.joining(", "));
     }
 
     /** {@code reg. 8(1), reg. 9(1)(a)}: for a person shorter than codes. */
-    private static String provisions(List<Requirement> requirements) {
+    static String provisions(List<Requirement> requirements) {
         return requirements.stream()
                 .map(requirement -> requirement.citation().provision())
                 .distinct()
                 .collect(Collectors.joining(", "));
     }
 
-    private void line(int indent, String text) {
+    void line(int indent, String text) {
         try {
             out.append(" ".repeat(indent))
                     .append(CONTROL.matcher(text.replace("\n", " ")).replaceAll("\ufffd"))

@@ -1,0 +1,189 @@
+package io.github.councillor.json;
+
+import com.google.common.collect.ImmutableList;
+import io.github.councillor.activity.ApprovedAbsence;
+import io.github.councillor.activity.Contact;
+import io.github.councillor.activity.CouncillorRecord;
+import io.github.councillor.activity.Enquiry;
+import io.github.councillor.activity.Meeting;
+import io.github.councillor.activity.ReportBack;
+import io.github.councillor.activity.RoleHeld;
+import io.github.councillor.activity.Spell;
+import io.github.councillor.activity.Training;
+import io.github.councillor.fact.Fact;
+import io.github.councillor.role.Role;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Reads a councillor's record, schema {@code record/1}. */
+public final class RecordFile {
+
+    private static final String ROLES = words(Role.values(), Role::word);
+    private static final String KINDS = words(Meeting.Kind.values(), Meeting.Kind::word);
+    private static final String ATTENDANCES = words(Meeting.Attendance.values(), Meeting.Attendance::word);
+
+    private RecordFile() {}
+
+    /**
+     * Reads a record.
+     *
+     * @param in JSON in UTF-8, at most 16 MiB
+     * @throws IOException when the stream cannot be read
+     * @throws RefusedInput when the document is refused; it names the place, what was found and what was expected
+     */
+    public static CouncillorRecord read(InputStream in) throws IOException {
+        Cursor document = JsonText.of(in).object();
+        document.requireShape("record/1");
+        Cursor period = required(document.object("period"), document, "period", "an object");
+        Spell days = spell(period);
+        period.nothingElse();
+        CouncillorRecord.Builder record = CouncillorRecord.builder()
+                .authority(StrictPlan.authority(
+                        required(document.object("authority"), document, "authority", "an object")))
+                .member(document.requiredText("member"))
+                .period(days)
+                .addAllRoles(roles(document));
+        attendance(document, days, record);
+        work(document, days, record);
+        document.nothingElse();
+        return record.build();
+    }
+
+    private static List<RoleHeld> roles(Cursor document) {
+        if (document.given("roles").isEmpty()) {
+            throw RefusedInput.at(document.pointerTo("roles"), "no such field", "a list of the roles held");
+        }
+        ImmutableList.Builder<RoleHeld> roles = ImmutableList.builder();
+        for (Cursor role : document.objects("roles")) {
+            roles.add(new RoleHeld(
+                    required(role.word("role", Role::named, ROLES), role, "role", "one of " + ROLES),
+                    role.textFact("body"),
+                    sensible(
+                            role,
+                            () -> new Spell(
+                                    role.day("from").orElse(LocalDate.MIN),
+                                    role.day("until").orElse(LocalDate.MAX)))));
+            role.nothingElse();
+        }
+        return roles.build();
+    }
+
+    /** The facts on which the law of attendance turns. */
+    private static void attendance(Cursor document, Spell period, CouncillorRecord.Builder record) {
+        record.lastAttendance(before(document, "lastAttendance", period))
+                .lastExecutiveAttendance(before(document, "lastExecutiveAttendance", period))
+                .meetings(document.objectsFact("meetings", meeting -> meeting(meeting, period)))
+                .decidedAlone(days(document, "decidedAlone", period))
+                .approvedAbsences(document.objectsFact(
+                        "approvedAbsences",
+                        absence -> sensible(
+                                absence, () -> new ApprovedAbsence(day(absence, "approved"), day(absence, "until")))))
+                .disregarded(document.objectsFact("disregarded", RecordFile::spell))
+                .planningBodies(document.textsFact("planningBodies"))
+                .training(document.objectsFact("training", RecordFile::training));
+    }
+
+    /** The rest of what was done. */
+    private static void work(Cursor document, Spell period, CouncillorRecord.Builder record) {
+        record.reportsBack(document.objectsFact(
+                        "reportsBack",
+                        report -> new ReportBack(within(report, "on", period), report.requiredText("body"))))
+                .surgeries(days(document, "surgeries", period))
+                .enquiries(document.objectsFact(
+                        "enquiries",
+                        enquiry -> sensible(
+                                enquiry, () -> new Enquiry(day(enquiry, "received"), enquiry.dayFact("answered")))))
+                .walkabouts(days(document, "walkabouts", period))
+                .newsletters(days(document, "newsletters", period))
+                .events(days(document, "events", period));
+        document.object("contact").ifPresent(contact -> {
+            record.contact(new Contact(contact.yesNo("telephone"), contact.yesNo("postalAddress")));
+            contact.nothingElse();
+        });
+    }
+
+    private static Meeting meeting(Cursor meeting, Spell period) {
+        return new Meeting(
+                meeting.requiredText("body"),
+                required(meeting.word("kind", Meeting.Kind::named, KINDS), meeting, "kind", "one of " + KINDS),
+                within(meeting, "on", period),
+                meeting.word("attendance", Meeting.Attendance::named, ATTENDANCES)
+                        .orElse(Meeting.Attendance.NOT_STATED));
+    }
+
+    private static Training training(Cursor training) {
+        return Training.builder()
+                .on(day(training, "on"))
+                .subject(training.requiredText("subject"))
+                .body(training.textFact("body"))
+                .codeOfConduct(training.yesNo("codeOfConduct"))
+                .certificate(training.yesNo("certificate"))
+                .build();
+    }
+
+    private static Spell spell(Cursor spell) {
+        return sensible(spell, () -> new Spell(day(spell, "from"), day(spell, "until")));
+    }
+
+    private static LocalDate day(Cursor at, String field) {
+        return required(at.day(field), at, field, "a day");
+    }
+
+    private static LocalDate within(Cursor at, String field, Spell period) {
+        return within(at.pointerTo(field), day(at, field), period);
+    }
+
+    private static Fact<List<LocalDate>> days(Cursor document, String field, Spell period) {
+        Fact<List<LocalDate>> days = document.daysFact(field);
+        List<LocalDate> all = days.orElse(List.of());
+        for (int i = 0; i < all.size(); i++) {
+            within(document.pointerTo(field) + "/" + i, all.get(i), period);
+        }
+        return days;
+    }
+
+    private static LocalDate within(String pointer, LocalDate day, Spell period) {
+        if (!period.contains(day)) {
+            throw RefusedInput.at(
+                    pointer,
+                    RefusedInput.quote(day.toString()),
+                    "a day of the period " + period.from() + " to " + period.until());
+        }
+        return day;
+    }
+
+    private static Fact<LocalDate> before(Cursor document, String field, Spell period) {
+        Fact<LocalDate> day = document.dayFact(field);
+        if (day instanceof Fact.Known<LocalDate> known && !known.value().isBefore(period.from())) {
+            throw RefusedInput.at(
+                    document.pointerTo(field),
+                    RefusedInput.quote(known.value().toString()),
+                    "a day before the period, which begins on " + period.from());
+        }
+        return day;
+    }
+
+    /** What the form refuses as nonsense is refused with its place. */
+    private static <T> T sensible(Cursor at, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (IllegalArgumentException nonsense) {
+            throw RefusedInput.at(at.pointer(), String.valueOf(nonsense.getMessage()), "days in their order");
+        }
+    }
+
+    private static <T> T required(Optional<T> value, Cursor at, String field, String expected) {
+        return value.orElseThrow(() -> RefusedInput.at(at.pointerTo(field), "no such field", expected));
+    }
+
+    private static <T> String words(T[] values, Function<T, String> word) {
+        return Arrays.stream(values).map(word).collect(Collectors.joining(", "));
+    }
+}

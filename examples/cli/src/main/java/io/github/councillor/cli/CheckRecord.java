@@ -1,0 +1,111 @@
+package io.github.councillor.cli;
+
+import io.github.councillor.activity.CouncillorRecord;
+import io.github.councillor.catalogue.Catalogue;
+import io.github.councillor.json.ProfileFile;
+import io.github.councillor.json.RecordFile;
+import io.github.councillor.rules.ProfileValidator;
+import io.github.councillor.rules.json.RecordReportJson;
+import io.github.councillor.rules.render.RecordMarkdown;
+import io.github.councillor.rules.render.RecordText;
+import io.github.councillor.rules.report.Library;
+import io.github.councillor.rules.report.RecordReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code councillor check-record}: what of a councillor's duties does this record show? */
+@Command(
+        name = "check-record",
+        description = {
+            "Shows what a councillor's record (\"councillor\": \"record/1\") shows of the duties of the roles held,",
+            "by the shipped role profiles or by the council's own, and what the law behind them says.",
+            "Exit: 0 met, 1 findings of law at or above --fail-on, 2 bad input or usage. A duty not shown is no finding."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class CheckRecord implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", description = "The record, as JSON.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description = "The council's own role profile, in place of the shipped ones.")
+    private @Nullable Path profile;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), markdown or json.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "VERDICT",
+            description = "breach (default), cannot-tell or never.",
+            converter = FailOnConverter.class)
+    private FailOn failOn = FailOn.BREACH;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (format == Format.HTML) {
+            return refused("--format: found \"html\", expected text, markdown or json");
+        }
+        ProfileValidator validator;
+        try {
+            validator = validator();
+        } catch (IOException | RuntimeException refused) {
+            return refused(profile + ": " + Refusals.words(refused));
+        }
+        try (InputStream in = Inputs.open(file)) {
+            CouncillorRecord record = RecordFile.read(in);
+            RecordReport report = validator.check(record);
+            print(report);
+            return failOn.fails(report.gravest()) ? 1 : 0;
+        } catch (IOException | RuntimeException | OutOfMemoryError refused) {
+            if (format == Format.JSON) {
+                Refusals.of(refused).print(RecordReportJson.SCHEMA, file.toString(), out());
+            }
+            return refused(file + ": " + Refusals.words(refused));
+        }
+    }
+
+    private ProfileValidator validator() throws IOException {
+        if (profile == null) {
+            return ProfileValidator.of(Catalogue.shipped());
+        }
+        try (InputStream in = Inputs.open(profile)) {
+            return ProfileValidator.of(ProfileFile.read(in));
+        }
+    }
+
+    private void print(RecordReport report) throws IOException {
+        switch (format) {
+            case TEXT -> out().print(RecordText.of(report));
+            case MARKDOWN -> out().print(RecordMarkdown.of(report));
+            case JSON, HTML -> {
+                RecordReportJson.write(report, file.toString(), Library.VERSION, out());
+                out().println();
+            }
+        }
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private int refused(String words) {
+        spec.commandLine().getErr().println("councillor: " + Terminal.safe(words));
+        return 2;
+    }
+}
