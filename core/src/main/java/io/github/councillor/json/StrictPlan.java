@@ -25,7 +25,8 @@ final class StrictPlan {
     void entry(String pointer, JsonNode node) {
         Cursor entry = Cursor.object(pointer, node);
         Decision decision = decision(entry);
-        Standing standing = entry.word("status", Standing::named, "open, withdrawn, deleted, abandoned, no-longer-key")
+        Standing standing = entry.word(
+                        "status", Standing::named, "open, deferred, withdrawn, deleted, abandoned, no-longer-key")
                 .orElse(Standing.OPEN);
         entry.nothingElse();
         entries.add(PlanEntry.builder()

@@ -264,7 +264,10 @@ class ForwardPlanValidatorTest {
                 .findings()
                 .get(0);
 
-        assertThat(finding.because()).contains("shows money that meets the council's own threshold.");
+        assertThat(finding.because())
+                .contains(
+                        "shows expenditure of £500,000, which meets the council's own threshold: expenditure of £500,000 or"
+                                + " more (2025, seen on Sun 22 November 2026).");
         assertThat(finding.pointer()).isEqualTo("/entries/0/effects/money");
         assertThat(check(facts(decision)).isClear())
                 .as("without a known threshold")
