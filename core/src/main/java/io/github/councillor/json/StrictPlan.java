@@ -12,6 +12,7 @@ import io.github.councillor.notice.DecisionPeriod;
 import io.github.councillor.notice.KeyDecisionNotice;
 import io.github.councillor.plan.ForwardPlan;
 import io.github.councillor.plan.PlanEntry;
+import io.github.councillor.plan.PlanFact;
 import io.github.councillor.plan.Standing;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +30,11 @@ final class StrictPlan {
                         "status", Standing::named, "open, deferred, withdrawn, deleted, abandoned, no-longer-key")
                 .orElse(Standing.OPEN);
         entry.nothingElse();
-        entries.add(PlanEntry.builder()
-                .pointer(pointer)
+        PlanEntry.Builder read = PlanEntry.builder();
+        if (!entry.has("when") && decision.when().isKnown()) {
+            read.putPointer(PlanFact.WHEN, pointer + PlanFact.NOTICE_PERIOD.path());
+        }
+        entries.add(read.pointer(pointer)
                 .title(decision.matter())
                 .standing(standing)
                 .decision(decision)

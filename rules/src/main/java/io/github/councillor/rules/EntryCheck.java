@@ -126,7 +126,7 @@ final class EntryCheck {
             procedure.requireCovered(decision);
         } catch (OutsideCoveredDays noLaw) {
             if (origin == ForwardPlan.Origin.FACTS) {
-                throw noLaw;
+                throw noLaw.at(EntryDays.placeOf(noLaw.day(), entry));
             }
             return untimed ? only(List.of(), List.of()) : noLaw(entry, noLaw);
         }
