@@ -62,7 +62,8 @@ final class StrictPlan {
                                 "kind",
                                 AuthorityKind::named,
                                 "county, district, unitary, metropolitan-district, london-borough, city-of-london,"
-                                        + " isles-of-scilly, combined-authority, parish, welsh-council, not-stated")
+                                        + " isles-of-scilly, combined-authority, parish, welsh-council, scottish-council, northern-irish-council,"
+                                        + " greater-london, national-park, not-stated")
                         .orElse(AuthorityKind.NOT_STATED),
                 council.word(
                                 "governance",

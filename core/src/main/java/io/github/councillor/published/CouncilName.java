@@ -96,6 +96,8 @@ public final class CouncilName {
             return AuthorityKind.PARISH;
         }
         String place = Spaces.collapse(FORM.matcher(text).replaceAll(" "));
-        return WALES.contains(place) ? AuthorityKind.WELSH_COUNCIL : AuthorityKind.NOT_STATED;
+        return WALES.contains(place)
+                ? AuthorityKind.WELSH_COUNCIL
+                : CouncilsElsewhere.kind(text).orElse(AuthorityKind.NOT_STATED);
     }
 }
