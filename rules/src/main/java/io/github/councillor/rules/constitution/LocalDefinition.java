@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The definitions of key decision that a council has, from one source or several, held against a decision's effects.
@@ -40,12 +41,15 @@ public record LocalDefinition(List<Constitution> constitutions) {
                 .anyMatch(constitution -> !constitution.moneyTests().isEmpty());
     }
 
-    /** The money test that is met; the one hardest to meet where what is not said of a sum decides which, and any is met. */
+    /**
+     * The money test that is met: one that leaves nothing out before one that does. Where what is not said of a sum decides
+     * which is met, and any is, the one hardest to meet.
+     */
     public Optional<Cited> met(Effects effects) {
-        return first(TestResult.MET, effects)
-                .or(() -> effects.money().stream()
-                        .flatMap(sum -> metHowever(sum, effects).stream())
-                        .findFirst());
+        return Stream.concat(
+                        first(TestResult.MET, effects).stream(),
+                        effects.money().stream().flatMap(sum -> metHowever(sum, effects).stream()))
+                .min(Comparator.comparing(Cited::hasExclusions));
     }
 
     /** The first money test of which it cannot be told whether it is met; empty where one is met. */
