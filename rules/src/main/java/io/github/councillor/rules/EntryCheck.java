@@ -128,7 +128,7 @@ final class EntryCheck {
             if (origin == ForwardPlan.Origin.FACTS) {
                 throw noLaw.at(EntryDays.placeOf(noLaw.day(), entry));
             }
-            return untimed ? only(List.of(), List.of()) : noLaw(entry, noLaw);
+            return untimed ? only(procedure, List.of(), List.of()) : noLaw(entry, procedure, noLaw);
         }
         if (untimed) {
             Report report = untimedEntry.report(entry, procedure);
@@ -159,8 +159,9 @@ final class EntryCheck {
                 : Optional.empty();
     }
 
-    private Report noLaw(PlanEntry entry, OutsideCoveredDays noLaw) {
-        return only(List.of(Meetings2012.NOTICE_PERIOD), List.of(noLaw(entry.pointerOf(PlanFact.WHEN), noLaw)));
+    private static Report noLaw(PlanEntry entry, Procedure procedure, OutsideCoveredDays noLaw) {
+        return only(
+                procedure, List.of(Meetings2012.NOTICE_PERIOD), List.of(noLaw(entry.pointerOf(PlanFact.WHEN), noLaw)));
     }
 
     private static Finding noLaw(String pointer, OutsideCoveredDays noLaw) {
@@ -184,9 +185,9 @@ final class EntryCheck {
                         NARROWER));
     }
 
-    private Report only(List<Requirement> considered, List<Finding> findings) {
+    private static Report only(Procedure procedure, List<Requirement> considered, List<Finding> findings) {
         return Report.of(
-                considered, List.of(), findings, ordinary.counting().readings().all());
+                considered, List.of(), findings, procedure.counting().readings().all());
     }
 
     /** What the plan's own reason, and further decision makers of the executive, add to the report. */

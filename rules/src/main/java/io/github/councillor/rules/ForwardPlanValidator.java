@@ -83,6 +83,7 @@ public final class ForwardPlanValidator {
                 .addAllUnread(plan.unread())
                 .addAllSetAside(plan.setAside())
                 .addAllWarnings(ofAnotherCouncil(plan))
+                .addAllWarnings(ReadingsThatDiffer.warnings(entries.readings(plan.entries()), checked.build()))
                 .addAllWarnings(tableEnds(checked.build()))
                 .build();
     }
