@@ -25,6 +25,14 @@ public enum AuthorityKind {
     PARISH("parish"),
     /** A county or county borough council in Wales. */
     WELSH_COUNCIL("welsh-council"),
+    /** A council in Scotland. */
+    SCOTTISH_COUNCIL("scottish-council"),
+    /** A district council in Northern Ireland. */
+    NORTHERN_IRISH_COUNCIL("northern-irish-council"),
+    /** The Greater London Authority, and bodies of it as Transport for London. */
+    GREATER_LONDON("greater-london"),
+    /** A national park authority, or the Broads Authority. */
+    NATIONAL_PARK("national-park"),
     /** The source does not say. */
     NOT_STATED("not-stated");
 

@@ -196,7 +196,7 @@ final class JsonText {
             return RefusedInput.atLine(line, "the end of the file", "the rest of the document");
         }
         if (message.startsWith("Illegal unquoted character")) {
-            return RefusedInput.atLine(line, "a control character inside a string", "it escaped, as \\u0000");
+            return RefusedInput.atLine(line, "a control character inside a string", "it escaped, as \\u0009");
         }
         return RefusedInput.atLine(line, "text that is not JSON: " + firstSentence(message), "JSON");
     }

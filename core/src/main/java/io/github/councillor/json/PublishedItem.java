@@ -11,37 +11,26 @@ import io.github.councillor.fact.YesNo;
 import io.github.councillor.notice.DecisionMaker;
 import io.github.councillor.notice.DecisionPeriod;
 import io.github.councillor.notice.KeyDecisionNotice;
-import io.github.councillor.plan.OtherDecision;
 import io.github.councillor.plan.PlanEntry;
 import io.github.councillor.plan.PlanFact;
 import io.github.councillor.plan.Standing;
 import io.github.councillor.published.DatePhrase;
 import io.github.councillor.published.DeclaredPhrase;
 import io.github.councillor.published.KeyReasonPhrase;
-import io.github.councillor.published.MakerPhrase;
 import io.github.councillor.published.Noted;
 import io.github.councillor.published.ProcedurePhrase.Named;
-import io.github.councillor.published.RestrictionPhrase;
 import io.github.councillor.published.StandingPhrase;
 import io.github.councillor.published.WardsPhrase;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** One item of a published plan: every field read by its phrase, then put together once the plan's head is known. */
 final class PublishedItem {
 
-    private static final Pattern TO_FOLLOW =
-            Pattern.compile("(?i)(?:documents?|reports?|papers?)? ?(?:to follow|tbc|tba|to be confirmed|to be advised"
-                    + "|not yet available|not available|awaited|n/a)[.;]?");
-    private static final Pattern NO_DOCUMENT =
-            Pattern.compile("(?i)(?:none|nil|no (?:documents?|reports?|papers?)|not applicable|[-\u2013\u2014]*)[.;]?");
     private static final Pattern IS_KEY = Pattern.compile("(?i)is (?:it |this )?(?:a )?key decision\\??:?");
     private static final List<String> KEPT =
             List.of("lead_member", "contact_role", "scrutiny_committee", "item_source_url");
@@ -50,31 +39,32 @@ final class PublishedItem {
     private final Transcript transcript;
     private final EnumMap<PlanFact, String> pointers = new EnumMap<>(PlanFact.class);
     private final Effects.Builder effects = Effects.builder();
-    private final List<OtherDecision> others = new ArrayList<>();
+    private final PublishedMakers makers;
 
     private String title = "";
     private Fact<String> matter = Fact.unstated();
     private Fact<LocalDate> publishedOn = Fact.unstated();
     private Fact<DecisionPeriod> when = Fact.unstated();
-    private Fact<DecisionMaker> maker = Fact.unstated();
     private Fact<Declared> declared = Fact.unstated();
     private Fact<Standing> standing = Fact.unstated();
+    private String amountUnread = "";
     private Fact<YesNo> partlyPrivate = Fact.unstated();
     private Fact<List<String>> documents = Fact.unstated();
     private PublishedUrgency urgency = PublishedUrgency.NONE;
     private boolean ownPage;
     private int wardsInKeyReason;
 
-    private PublishedItem(String pointer, SharedTexts texts) {
-        this.pointer = pointer;
+    private PublishedItem(Cursor item, SharedTexts texts) {
+        this.pointer = item.pointer();
         this.transcript = new Transcript(pointer, texts);
+        titleAndType(item);
+        dates(item);
+        this.makers = PublishedMakers.read(item, transcript);
     }
 
     static PublishedItem read(Cursor cursor, SharedTexts texts) {
-        PublishedItem item = new PublishedItem(cursor.pointer(), texts);
-        item.titleAndType(cursor);
-        item.dates(cursor);
-        item.makerAndStanding(cursor);
+        PublishedItem item = new PublishedItem(cursor, texts);
+        item.standingAndRestriction(cursor);
         item.urgency = PublishedUrgency.read(cursor, item.transcript);
         item.effects(cursor);
         item.rest(cursor);
@@ -94,53 +84,27 @@ final class PublishedItem {
             transcript.read(
                     item.pointerTo("title"), title, matter.isKnown() ? noted.value() : "no title", noted.note());
         }
-        declared = phrase(item, "decision_type", DeclaredPhrase::ofType);
+        declared = transcript.phrase(item, "decision_type", DeclaredPhrase::ofType);
         if (DeclaredPhrase.inTitle(matter.orElse(""))) {
             declared = declared.orElse(Declared.KEY) == Declared.KEY
                     ? Fact.known(Declared.KEY)
-                    : Fact.unread("type " + item.text("decision_type").orElse("") + ", title " + title);
+                    : Fact.unread("type \"" + item.text("decision_type").orElse("") + "\", title \"" + title
+                            + "\", which contradict each other");
         }
     }
 
     private void dates(Cursor item) {
-        publishedOn = phrase(item, "notice_published", DatePhrase::day);
-        when = phrase(item, "decision_due", DatePhrase::period);
-        for (Cursor other : item.objects("other_due")) {
-            others.add(otherDecision(other));
-        }
+        publishedOn = transcript.phrase(item, "notice_published", DatePhrase::day);
+        when = transcript.phrase(item, "decision_due", DatePhrase::period);
     }
 
-    private OtherDecision otherDecision(Cursor other) {
-        String due = other.text("due").orElse("");
-        String by = other.text("by").orElse("");
-        Fact<DecisionPeriod> day = DatePhrase.period(due);
-        Fact<DecisionMaker> who = MakerPhrase.read(by);
-        if (!due.isEmpty()) {
-            transcript.fact(other.pointerTo("due"), due, day, Noted.split(due).note());
-        }
-        if (!by.isEmpty()) {
-            transcript.read(
-                    other.pointerTo("by"), by, words(who), Noted.split(by).note());
-        }
-        quoteRest(other);
-        return new OtherDecision(other.pointer(), who, day);
-    }
-
-    private void makerAndStanding(Cursor item) {
-        item.text("decision_maker").ifPresent(written -> {
-            maker = MakerPhrase.read(written);
-            transcript.read(
-                    item.pointerTo("decision_maker"),
-                    written,
-                    words(maker),
-                    Noted.split(written).note());
-        });
-        standing = phrase(item, "status", StandingPhrase::read);
-        partlyPrivate = phrase(item, "anticipated_restriction", RestrictionPhrase::read);
+    private void standingAndRestriction(Cursor item) {
+        standing = transcript.phrase(item, "status", StandingPhrase::read);
+        partlyPrivate = PublishedRestriction.read(item, transcript);
     }
 
     private void effects(Cursor item) {
-        Fact<WardsAffected> wards = phrase(item, "wards", WardsPhrase::read);
+        Fact<WardsAffected> wards = transcript.phrase(item, "wards", WardsPhrase::read);
         effects.wards(wards);
         item.text("key_reason").ifPresent(written -> {
             KeyReasonPhrase reason = KeyReasonPhrase.read(written);
@@ -149,27 +113,13 @@ final class PublishedItem {
             transcript.read(item.pointerTo("key_reason"), written, words.isEmpty() ? "a reason in words" : words, "");
         });
         item.text("amount")
-                .ifPresent(written ->
-                        Sums.read(written, item.pointerTo("amount"), transcript).ifPresent(effects::addMoney));
+                .ifPresent(written -> Sums.read(written, item.pointerTo("amount"), transcript)
+                        .ifPresentOrElse(effects::addMoney, () -> amountUnread = written));
     }
 
     private void rest(Cursor item) {
-        List<String> listed = item.texts("documents");
-        List<String> real = listed.stream().filter(PublishedItem::isDocument).toList();
-        for (int i = 0; i < listed.size(); i++) {
-            transcript.read(
-                    item.pointerTo("documents") + "/" + i,
-                    listed.get(i),
-                    isDocument(listed.get(i)) ? "a document" : "no document yet",
-                    "");
-        }
-        if (item.has("documents")) {
-            documents = real.isEmpty()
-                    ? listed.isEmpty() ? Fact.unstated() : Fact.unread(String.join("; ", listed))
-                    : Fact.known(real);
-        }
-        keep(item, "exempt_paragraphs");
-        KEPT.forEach(field -> keep(item, field));
+        documents = PublishedDocuments.read(item, transcript);
+        KEPT.forEach(field -> transcript.keep(item, field));
         ownPage = item.text("item_source_url").filter(PublishedPlan::isUrl).isPresent();
         item.object("extra_fields").ifPresent(this::extraFields);
         for (String field : PublishedPlan.TRANSCRIBERS) {
@@ -177,13 +127,7 @@ final class PublishedItem {
                 transcript.setAside(item.pointerTo(field));
             }
         }
-        quoteRest(item);
-    }
-
-    private static boolean isDocument(String listed) {
-        String words = listed.strip();
-        return !TO_FOLLOW.matcher(words).matches()
-                && !NO_DOCUMENT.matcher(words).matches();
+        transcript.quoteRest(item);
     }
 
     private void extraFields(Cursor extra) {
@@ -195,54 +139,16 @@ final class PublishedItem {
                 declared = says;
                 pointers.put(PlanFact.DECLARED, extra.pointerTo(field.getKey()));
             }
+            Named named = PublishedUrgency.ofField(field.getKey(), written);
+            urgency = urgency.and(named);
             transcript.read(
                     extra.pointerTo(field.getKey()),
                     written,
-                    decides ? says.get().toString() : "kept, not used",
+                    decides
+                            ? says.get().toString()
+                            : named == Named.NONE ? Transcript.KEPT : PublishedPlan.words(named),
                     "");
         }
-    }
-
-    /** A field that no rule uses: shown as it stands. */
-    private void keep(Cursor item, String field) {
-        item.given(field).ifPresent(value -> {
-            if (value.isArray()) {
-                for (int i = 0; i < value.size(); i++) {
-                    transcript.read(
-                            item.pointerTo(field) + "/" + i, Transcript.textOf(value.get(i)), "kept, not used", "");
-                }
-            } else {
-                transcript.read(item.pointerTo(field), Transcript.textOf(value), "kept, not used", "");
-            }
-        });
-    }
-
-    private void quoteRest(Cursor cursor) {
-        for (Map.Entry<String, JsonNode> field : cursor.rest()) {
-            transcript.unread(cursor.pointerTo(field.getKey()), Transcript.textOf(field.getValue()));
-        }
-    }
-
-    /** Reads a field by its phrase, and keeps what was read beside what was written. */
-    private <T> Fact<T> phrase(Cursor item, String field, Function<String, Fact<T>> phrase) {
-        Optional<String> given = item.text(field);
-        if (given.isEmpty()) {
-            return Fact.unstated();
-        }
-        Fact<T> fact = phrase.apply(given.get());
-        transcript.fact(
-                item.pointerTo(field),
-                given.get(),
-                fact,
-                Noted.split(given.get()).note());
-        return fact;
-    }
-
-    private static String words(Fact<DecisionMaker> maker) {
-        return maker instanceof Fact.Known<DecisionMaker> known
-                ? (known.value() instanceof DecisionMaker.Body ? "a body, " : "an individual, ")
-                        + known.value().place().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                : "nobody named";
     }
 
     /** The entry, now that the head of the plan is known. */
@@ -254,13 +160,14 @@ final class PublishedItem {
                 pointers.put(PlanFact.EXCEPTION_AVAILABLE_ON, head.publishedPointer());
             }
         }
+        Fact<DecisionMaker> maker = makers.first(head.council());
         Declared key = declared.orElse(Declared.CANNOT_TELL);
         Decision decision = Decision.builder()
                 .matter(title.isBlank() ? "(no title)" : title)
                 .declared(key)
                 .decisionMaker(maker)
                 .when(when)
-                .route(route(head, key))
+                .route(route(head, key, maker))
                 .effects(effects.build())
                 .build();
         return PlanEntry.builder()
@@ -268,8 +175,9 @@ final class PublishedItem {
                 .title(title)
                 .standing(standing.orElse(Standing.OPEN))
                 .decision(decision)
-                .addAllOtherDecisions(others)
+                .addAllOtherDecisions(makers.others(head.council()))
                 .wardsInKeyReason(wardsInKeyReason)
+                .putAllUnreadFacts(unreadFacts(decision.route()))
                 .places(PublishedPlaces.OF_ITEMS)
                 .putAllPointers(pointers)
                 .addAllRead(transcript.read())
@@ -277,7 +185,28 @@ final class PublishedItem {
                 .build();
     }
 
-    private Route route(PublishedPlan.Head head, Declared key) {
+    private Map<PlanFact, String> unreadFacts(Route route) {
+        Map<PlanFact, String> unread = new EnumMap<>(PlanFact.class);
+        note(unread, PlanFact.DECLARED, declared);
+        note(unread, PlanFact.DECLARES_KEY, declared);
+        note(unread, PlanFact.STANDING, standing);
+        note(unread, PlanFact.EXEMPT_INFORMATION, partlyPrivate);
+        if (route instanceof Route.OrdinaryNotice) {
+            note(unread, PlanFact.EXCEPTION_REASONS, urgency.reason());
+        }
+        if (!amountUnread.isBlank()) {
+            unread.put(PlanFact.MONEY, amountUnread);
+        }
+        return unread;
+    }
+
+    private static void note(Map<PlanFact, String> unread, PlanFact about, Fact<?> fact) {
+        if (fact instanceof Fact.Unread<?> words) {
+            unread.put(about, words.written());
+        }
+    }
+
+    private Route route(PublishedPlan.Head head, Declared key, Fact<DecisionMaker> maker) {
         YesNo onWebsite = head.onWebsite() || ownPage ? YesNo.YES : YesNo.NOT_STATED;
         KeyDecisionNotice notice = KeyDecisionNotice.builder()
                 .publishedOn(publishedOn)

@@ -68,11 +68,13 @@ final class PublishedPlan {
     /**
      * What the head of the plan says that its items rely on.
      *
+     * @param council the council's name; may be empty
      * @param publishedOn the plan's day of publication
      * @param procedure the exception that the plan's title or kind names
      * @param onWebsite whether the page stood on a website
      */
-    record Head(Fact<LocalDate> publishedOn, String publishedPointer, Named procedure, boolean onWebsite) {}
+    record Head(
+            String council, Fact<LocalDate> publishedOn, String publishedPointer, Named procedure, boolean onWebsite) {}
 
     private static Head head(Cursor document, Transcript transcript, ForwardPlan.Builder plan) {
         String title = document.text("plan_title").orElse("");
@@ -114,7 +116,12 @@ final class PublishedPlan {
                     "what the kind of page leaves out",
                     "");
         }
-        return new Head(published, document.pointerTo("publication_date"), named.and(kindNames), isUrl(url));
+        return new Head(
+                document.text("council").orElse(""),
+                published,
+                document.pointerTo("publication_date"),
+                named.and(kindNames),
+                isUrl(url));
     }
 
     /** What a title or kind names: only an exception by its name, for plans of all sorts speak of urgent matters. */

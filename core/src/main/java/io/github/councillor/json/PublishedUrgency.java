@@ -6,8 +6,10 @@ import io.github.councillor.fact.YesNo;
 import io.github.councillor.notice.ExceptionNotice;
 import io.github.councillor.notice.KeyDecisionNotice;
 import io.github.councillor.notice.UrgencyAgreement;
+import io.github.councillor.published.Noted;
 import io.github.councillor.published.ProcedurePhrase;
 import io.github.councillor.published.ProcedurePhrase.Named;
+import io.github.councillor.published.UrgencyReasonPhrase;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,19 +17,31 @@ import java.util.regex.Pattern;
  * The signs in a published item that its notice was short on purpose, and the route they make.
  *
  * @param sign the exception that the item's own fields name
- * @param reason the reason for urgency that it gives
+ * @param reason the reason for urgency that it gives; unread where the words do not tell whether there is one
  */
 record PublishedUrgency(Named sign, Fact<String> reason) {
-
-    /** Words that stand where a reason would, and are none. */
-    private static final Pattern NO_REASON = Pattern.compile(
-            "(?i)(?:none|n/?a|no|nil|no reason|not applicable|not urgent|non-urgent|no urgency|[-\u2013\u2014.]+)[.;]?");
 
     /** No sign. */
     static final PublishedUrgency NONE = new PublishedUrgency(Named.NONE, Fact.unstated());
 
+    /** The name of a further field that says which procedure was followed, or whether one was. */
+    private static final Pattern ON_PROCEDURE = Pattern.compile(
+            "(?i)(?:is (?:it |this )?)?(?:an? )?(?:decision )?(?:procedure|urgen(?:t|cy)|special urgency|general exception|exception)"
+                    + "(?: (?:procedure|rule|item|notice|decision))?(?: (?:used|followed|applies))?\\??:?");
+
+    private static final Pattern YES = Pattern.compile("(?i)(?:yes|y|true)[.;]?");
+
     static PublishedUrgency read(Cursor item, Transcript transcript) {
         Named sign = flag(item, transcript);
+        sign = sign.and(beside(
+                item.pointerTo("title"),
+                ProcedurePhrase.inTitle(
+                        item.text("title").map(Noted::ofTitle).map(Noted::value).orElse("")),
+                transcript));
+        sign = sign.and(beside(
+                item.pointerTo("decision_type"),
+                ProcedurePhrase.read(item.text("decision_type").orElse("")),
+                transcript));
         Optional<String> procedure = item.text("procedure");
         if (procedure.isPresent()) {
             Named named = ProcedurePhrase.read(procedure.get());
@@ -36,14 +50,41 @@ record PublishedUrgency(Named sign, Fact<String> reason) {
         }
         Fact<String> reason = Fact.unstated();
         Optional<String> summary = item.text("urgency_reason_summary").filter(text -> !text.isBlank());
-        if (summary.isPresent() && NO_REASON.matcher(summary.get().strip()).matches()) {
-            transcript.read(item.pointerTo("urgency_reason_summary"), summary.get(), "no reason for urgency", "");
-        } else if (summary.isPresent()) {
-            reason = Fact.known(summary.get());
-            sign = sign.and(Named.UNNAMED).and(ProcedurePhrase.read(summary.get()));
-            transcript.read(item.pointerTo("urgency_reason_summary"), summary.get(), "a reason for urgency", "");
+        if (summary.isPresent()) {
+            reason = UrgencyReasonPhrase.read(summary.get());
+            String pointer = item.pointerTo("urgency_reason_summary");
+            if (reason.isKnown()) {
+                sign = sign.and(Named.UNNAMED).and(ProcedurePhrase.read(summary.get()));
+                transcript.read(pointer, summary.get(), "a reason for urgency", "");
+            } else if (reason.isNone()) {
+                reason = Fact.unstated();
+                transcript.read(pointer, summary.get(), "no reason for urgency", "");
+            } else {
+                transcript.unread(pointer, summary.get());
+            }
         }
         return new PublishedUrgency(sign, reason);
+    }
+
+    /** A sign in a field that says something else as well. */
+    private static Named beside(String pointer, Named named, Transcript transcript) {
+        if (named != Named.NONE) {
+            transcript.also(pointer, PublishedPlan.words(named));
+        }
+        return named;
+    }
+
+    /** What a further field of an item names, by its own name and its words. */
+    static Named ofField(String name, String written) {
+        if (!ON_PROCEDURE.matcher(name.strip()).matches()) {
+            return Named.NONE;
+        }
+        return ProcedurePhrase.read(YES.matcher(written.strip()).matches() ? name : written);
+    }
+
+    /** With what a further field names. */
+    PublishedUrgency and(Named named) {
+        return new PublishedUrgency(sign.and(named), reason);
     }
 
     private static Named flag(Cursor item, Transcript transcript) {

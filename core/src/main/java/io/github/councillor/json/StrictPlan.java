@@ -12,6 +12,7 @@ import io.github.councillor.notice.DecisionPeriod;
 import io.github.councillor.notice.KeyDecisionNotice;
 import io.github.councillor.plan.ForwardPlan;
 import io.github.councillor.plan.PlanEntry;
+import io.github.councillor.plan.PlanFact;
 import io.github.councillor.plan.Standing;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +26,15 @@ final class StrictPlan {
     void entry(String pointer, JsonNode node) {
         Cursor entry = Cursor.object(pointer, node);
         Decision decision = decision(entry);
-        Standing standing = entry.word("status", Standing::named, "open, withdrawn, deleted, abandoned, no-longer-key")
+        Standing standing = entry.word(
+                        "status", Standing::named, "open, deferred, withdrawn, deleted, abandoned, no-longer-key")
                 .orElse(Standing.OPEN);
         entry.nothingElse();
-        entries.add(PlanEntry.builder()
-                .pointer(pointer)
+        PlanEntry.Builder read = PlanEntry.builder();
+        if (!entry.has("when") && decision.when().isKnown()) {
+            read.putPointer(PlanFact.WHEN, pointer + PlanFact.NOTICE_PERIOD.path());
+        }
+        entries.add(read.pointer(pointer)
                 .title(decision.matter())
                 .standing(standing)
                 .decision(decision)
@@ -58,7 +63,8 @@ final class StrictPlan {
                                 "kind",
                                 AuthorityKind::named,
                                 "county, district, unitary, metropolitan-district, london-borough, city-of-london,"
-                                        + " isles-of-scilly, combined-authority, parish, welsh-council, not-stated")
+                                        + " isles-of-scilly, combined-authority, parish, welsh-council, scottish-council, northern-irish-council,"
+                                        + " greater-london, national-park, not-stated")
                         .orElse(AuthorityKind.NOT_STATED),
                 council.word(
                                 "governance",

@@ -5,7 +5,6 @@ import io.github.councillor.decision.MoneyEffect;
 import io.github.councillor.fact.Fact;
 import io.github.councillor.published.MoneyPhrase;
 import io.github.councillor.published.Noted;
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,12 +18,16 @@ final class Sums {
     private static final Pattern INCOME = Pattern.compile("(?i)(?<!\\bno )\\b(?:income|receipts?)\\b");
     private static final Pattern GRANT = Pattern.compile("(?i)(?<!\\bno )\\bgrants?\\b");
 
+    /** A note that bounds the sum before it. */
+    private static final Pattern BOUNDS = Pattern.compile(
+            "(?i)\\b(?:max(?:imum)?|min(?:imum)?|up to|at least|at most|over|under|or (?:more|less))\\b");
+
     private Sums() {}
 
     static Optional<MoneyEffect> read(String written, String pointer, Transcript transcript) {
         Noted noted = Noted.split(written);
-        Fact<BigDecimal> pounds = MoneyPhrase.one(noted.value());
-        if (!pounds.isKnown()) {
+        Fact<MoneyPhrase.Sum> sum = MoneyPhrase.one(noted.value());
+        if (!sum.isKnown() || BOUNDS.matcher(noted.note()).find()) {
             transcript.unread(pointer, written);
             return Optional.empty();
         }
@@ -32,9 +35,10 @@ final class Sums {
         transcript.read(
                 pointer,
                 written,
-                "£" + String.format(Locale.UK, "%,.2f", pounds.get()) + " of " + head.word(),
+                sum.get().bound().before() + "£"
+                        + String.format(Locale.UK, "%,.2f", sum.get().pounds()) + " of " + head.word(),
                 noted.note());
-        return Optional.of(MoneyEffect.of(head, pounds.get()));
+        return Optional.of(MoneyEffect.of(head, sum.get().bound(), sum.get().pounds()));
     }
 
     private static Head head(String text) {

@@ -3,11 +3,18 @@ package io.github.councillor.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.councillor.fact.Fact;
 import io.github.councillor.plan.Written;
+import io.github.councillor.published.Noted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What was read from a published value, kept beside what was written, so that no word of a page is lost in silence. */
 final class Transcript {
+
+    /** The meaning of a value that is shown and that no rule uses. */
+    static final String KEPT = "kept, not used";
 
     private final String place;
     private final SharedTexts texts;
@@ -34,6 +41,21 @@ final class Transcript {
         unread.add(kept(pointer, written, "", ""));
     }
 
+    /** Another meaning of a value that was read already; of one that was not, none. */
+    void also(String pointer, String meaning) {
+        reread(pointer, before -> before.read() + "; " + meaning);
+    }
+
+    /** What a value that was read means after all. */
+    void reread(String pointer, Function<Written, String> meaning) {
+        for (int i = 0; i < read.size(); i++) {
+            Written before = read.get(i);
+            if (before.pointer().equals(pointer)) {
+                read.set(i, kept(pointer, before.written(), meaning.apply(before), before.note()));
+            }
+        }
+    }
+
     private Written kept(String pointer, String written, String meaning, String note) {
         return Written.below(
                 place,
@@ -55,6 +77,37 @@ final class Transcript {
             read(pointer, written, "none", note);
         } else {
             unread(pointer, written);
+        }
+    }
+
+    /** Reads a field by its phrase, and keeps what was read beside what was written. */
+    <T> Fact<T> phrase(Cursor item, String field, Function<String, Fact<T>> phrase) {
+        Optional<String> given = item.text(field);
+        if (given.isEmpty()) {
+            return Fact.unstated();
+        }
+        Fact<T> fact = phrase.apply(given.get());
+        fact(item.pointerTo(field), given.get(), fact, Noted.split(given.get()).note());
+        return fact;
+    }
+
+    /** A field that no rule uses: shown as it stands. */
+    void keep(Cursor item, String field) {
+        item.given(field).ifPresent(value -> {
+            if (value.isArray()) {
+                for (int i = 0; i < value.size(); i++) {
+                    read(item.pointerTo(field) + "/" + i, textOf(value.get(i)), KEPT, "");
+                }
+            } else {
+                read(item.pointerTo(field), textOf(value), KEPT, "");
+            }
+        });
+    }
+
+    /** Quotes the fields of an object that nobody asked for. */
+    void quoteRest(Cursor cursor) {
+        for (Map.Entry<String, JsonNode> field : cursor.rest()) {
+            unread(cursor.pointerTo(field.getKey()), textOf(field.getValue()));
         }
     }
 

@@ -9,6 +9,8 @@ public final class OutsideCoveredDays extends IllegalArgumentException {
 
     private final LocalDate day;
     private final transient InForce covered;
+    private final String what;
+    private final String place;
 
     /**
      * Refuses a day.
@@ -18,9 +20,26 @@ public final class OutsideCoveredDays extends IllegalArgumentException {
      * @param covered the days for which it is held
      */
     public OutsideCoveredDays(String what, LocalDate day, InForce covered) {
-        super("no law is held for " + day + ": " + what + " is held " + words(covered));
+        this(what, day, covered, "");
+    }
+
+    private OutsideCoveredDays(String what, LocalDate day, InForce covered, String place) {
+        super((place.isEmpty() ? "" : place + ": ") + "no law is held for " + day + ": " + what + " is held "
+                + words(covered));
         this.day = day;
         this.covered = covered;
+        this.what = what;
+        this.place = place;
+    }
+
+    /** This refusal, of a day that stands at a place in a document. */
+    public OutsideCoveredDays at(String pointer) {
+        return new OutsideCoveredDays(what, day, covered, pointer);
+    }
+
+    /** The place of the day, a JSON Pointer; empty where it stands in no document. */
+    public String place() {
+        return place;
     }
 
     private static String words(InForce covered) {

@@ -36,6 +36,12 @@ public interface PlanEntry {
         return 0;
     }
 
+    /**
+     * The words of facts that could not be read, or that contradict each other, where the form of the fact has no place
+     * for them: a status, a sum of money, a declaration of key. A finding quotes them.
+     */
+    Map<PlanFact, String> unreadFacts();
+
     /** Where the facts stand below the entry. */
     @Value.Default
     default Places places() {

@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum Standing {
     /** To be decided, or decided: it is held to its notice. */
     OPEN("open"),
+    /** Put off: still to be decided, but the day notified is given up. */
+    DEFERRED("deferred"),
     /** Withdrawn. */
     WITHDRAWN("withdrawn"),
     /** Deleted from the plan. */
@@ -20,6 +22,11 @@ public enum Standing {
 
     Standing(String word) {
         this.word = word;
+    }
+
+    /** Whether the entry has gone from the plan, so that it is held to no clock. */
+    public boolean isTakenOut() {
+        return this != OPEN && this != DEFERRED;
     }
 
     /** The name in files. */

@@ -61,7 +61,27 @@ public final class CouncilName {
             Pattern.compile("\\b(?:the|city and county of|city of|county|borough|city|council|and district"
                     + "|cbc|cyngor|bwrdeistref|sirol|dinas a sir|dinas)\\b|[(]wales[)]|, wales$");
 
+    private static final Pattern COUNCIL = Pattern.compile("\\bcouncil\\b");
+    private static final Pattern LINKS = Pattern.compile("\\b(?:the|of|council|royal|london|metropolitan)\\b");
+    private static final Pattern TIER = Pattern.compile("\\b(?:city|county|borough|district)\\b");
+
     private CouncilName() {}
+
+    /**
+     * Whether a label is a council's own name, so that it is the full council that is spoken of: {@code Borchester City
+     * Council}. Tiers may be left out, never differ.
+     */
+    public static boolean isItself(String label, String council) {
+        String one = Spaces.collapse(LINKS.matcher(Spaces.lower(label)).replaceAll(" "));
+        String other = Spaces.collapse(LINKS.matcher(Spaces.lower(council)).replaceAll(" "));
+        String place = Spaces.collapse(TIER.matcher(one).replaceAll(" "));
+        return COUNCIL.matcher(Spaces.lower(label)).find()
+                && !place.isEmpty()
+                && (one.equals(other)
+                        || one.equals(place)
+                                && place.equals(
+                                        Spaces.collapse(TIER.matcher(other).replaceAll(" "))));
+    }
 
     /** The kind that a name gives away; {@code NOT_STATED} for all others. */
     public static AuthorityKind kind(String name) {
@@ -76,6 +96,8 @@ public final class CouncilName {
             return AuthorityKind.PARISH;
         }
         String place = Spaces.collapse(FORM.matcher(text).replaceAll(" "));
-        return WALES.contains(place) ? AuthorityKind.WELSH_COUNCIL : AuthorityKind.NOT_STATED;
+        return WALES.contains(place)
+                ? AuthorityKind.WELSH_COUNCIL
+                : CouncilsElsewhere.kind(text).orElse(AuthorityKind.NOT_STATED);
     }
 }

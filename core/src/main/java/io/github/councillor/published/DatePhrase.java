@@ -46,6 +46,21 @@ public final class DatePhrase {
     private static final Pattern BETWEEN =
             Pattern.compile("(?:between (.+) and (.+)|(?:from )?(.+?) (?:to|until|till|-|\u2013|\u2014) (.+))");
 
+    private static final String ORDINAL = "\\d{1,2}(?:st|nd|rd|th)?";
+
+    /** The first day of a range whose month, or whose year, is that of its last: {@code 1 - 31 July 2024}. */
+    private static final Pattern FIRST_OF_RANGE =
+            Pattern.compile(WEEKDAYS + "(" + ORDINAL + ")(?: of)?(?: (" + MONTHS + "))?");
+
+    private static final Pattern LAST_OF_RANGE =
+            Pattern.compile(WEEKDAYS + ORDINAL + "(?: of)? (" + MONTHS + ")\\.?,? (\\d{4})");
+    private static final Pattern DAY_TO_DAY =
+            Pattern.compile("^((?:between |from )?" + ORDINAL + ") ?[-\u2013\u2014] ?(?=" + ORDINAL + " [a-z])");
+
+    /** "Not before" one day "and not after" another. */
+    private static final Pattern AND_NOT_AFTER =
+            Pattern.compile(",? (?:and|but) (?=(?:not after|no later than|not later than|on or before|before|by) )");
+
     /** A note after which the day before it is not to be relied on. */
     private static final Pattern UNSETTLED = Pattern.compile("\\d[/.-]\\d|\\d{4}|\\b(?:" + MONTHS + ")\\b"
             + "|\\b(?:moved|deferr?(?:ed|al)?|re-?scheduled?|re-?arranged|postponed?|adjourned|cancelled|canceled|withdrawn"
@@ -101,6 +116,15 @@ public final class DatePhrase {
     }
 
     private static Optional<DecisionPeriod> ranged(String text) {
+        String[] ends = AND_NOT_AFTER.split(text, 2);
+        if (ends.length == 2) {
+            Optional<DecisionPeriod> first = ranged(ends[0]).filter(period -> !period.hasTo());
+            Optional<DecisionPeriod> last = ranged(ends[1]).filter(period -> !period.hasFrom());
+            return first.isPresent() && last.isPresent()
+                    ? Optional.of(DecisionPeriod.between(
+                            first.get().from(), last.get().to()))
+                    : Optional.empty();
+        }
         Matcher matcher = NOT_BEFORE.matcher(text);
         if (matcher.matches()) {
             return one(matcher.group(1)).map(operand -> DecisionPeriod.notBefore(operand.from()));
@@ -131,16 +155,27 @@ public final class DatePhrase {
     }
 
     private static Optional<DecisionPeriod> between(String text) {
-        Matcher matcher = BETWEEN.matcher(text);
+        Matcher matcher = BETWEEN.matcher(DAY_TO_DAY.matcher(text).replaceFirst("$1 - "));
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        Optional<DecisionPeriod> first = one(matcher.group(1) == null ? matcher.group(3) : matcher.group(1));
-        Optional<DecisionPeriod> last = one(matcher.group(2) == null ? matcher.group(4) : matcher.group(2));
+        String to = matcher.group(2) == null ? matcher.group(4) : matcher.group(2);
+        Optional<DecisionPeriod> first = one(whole(matcher.group(1) == null ? matcher.group(3) : matcher.group(1), to));
+        Optional<DecisionPeriod> last = one(to);
         return first.isPresent() && last.isPresent()
                 ? Optional.of(
                         DecisionPeriod.between(first.get().from(), last.get().to()))
                 : Optional.empty();
+    }
+
+    /** The first day of a range, with the month and the year of its last where it has none of its own. */
+    private static String whole(String from, String to) {
+        Matcher first = FIRST_OF_RANGE.matcher(from.trim());
+        Matcher last = LAST_OF_RANGE.matcher(to.trim());
+        if (!first.matches() || !last.matches()) {
+            return from;
+        }
+        return from.trim() + (first.group(2) == null ? " " + last.group(1) : "") + " " + last.group(2);
     }
 
     /** A single day, or a month. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class DeclaredPhrase {
 
     private static final Pattern NOT_KEY =
-            Pattern.compile("\\bnon[ \u2010-\u2014-]*key\\b|\\b(?:not|no longer) (?:a )?key\\b"
+            Pattern.compile("\\b(?:non|not)[ \u2010-\u2014-]*key\\b|\\b(?:not|no longer) (?:a )?key\\b"
                     + "|\\bkey(?: decision)? ?[?:=\u2013-]+ ?(?:no|n)$|^no?(?:$|(?=: ))");
     private static final Pattern KEY = Pattern.compile("\\bkey\\b|^y(?:es)?(?:$|(?=: ))");
 
@@ -24,7 +24,6 @@ public final class DeclaredPhrase {
     /** A note of a transcriber on where the words stand. */
     private static final Pattern ON_PLACE = Pattern.compile("\\b(?:title|excerpt|inferred|sic)\\b");
 
-    private static final Pattern POLICY_FRAMEWORK = Pattern.compile("(?:budget (?:and|&) )?policy framework");
     private static final Pattern TITLE_DECLARES = Pattern.compile("(?i)(.*)\\s[-\u2013\u2014]\\s*key decision\\s*");
 
     private static final Pattern DENIED =
@@ -35,8 +34,8 @@ public final class DeclaredPhrase {
     private DeclaredPhrase() {}
 
     /**
-     * What a type of decision declares: {@code Key (in title)}, {@code Non-key - Low}, {@code Exec Non-key}. A decision of
-     * the policy framework, listed beside key and non-key, is declared not key: it is the full council's.
+     * What a type of decision declares: {@code Key (in title)}, {@code Non-key - Low}, {@code Exec Non-key}. "Policy
+     * framework" declares neither: the full council decides on the framework, the executive on a proposal for it.
      */
     public static Fact<Declared> ofType(String written) {
         Noted noted = Noted.split(Spaces.withoutTrailingSemicolon(written));
@@ -54,7 +53,7 @@ public final class DeclaredPhrase {
         if ((notKey && key) || DOUBT.matcher(rest).find()) {
             return Fact.unread(written);
         }
-        if (notKey || POLICY_FRAMEWORK.matcher(text).matches()) {
+        if (notKey) {
             return Fact.known(Declared.NOT_KEY);
         }
         return key ? Fact.known(Declared.KEY) : Fact.unread(written);

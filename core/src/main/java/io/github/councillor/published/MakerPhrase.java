@@ -24,10 +24,17 @@ public final class MakerPhrase {
     private static final Pattern FULL_COUNCIL = Pattern.compile(
             "(?:the |full |annual |extraordinary |ordinary |special |county |city |borough |district |town |metropolitan"
                     + " |meeting of )*+council(?: meeting| \\(full\\)|, full)?");
+    private static final String BODY = "(?:committee|sub-?committee|panel|board|forum|commission|group|meeting)";
+
+    /** Bodies of the council that are not of the executive: a subject alone may be a service, and no body. */
     private static final Pattern NOT_EXECUTIVE = Pattern.compile(
-            "\\b(?:scrutiny|planning|licensing|audit|standards|pensions?|civic affairs|general purposes|regulatory"
-                    + "|development control|employment|appeals?|staffing|personnel|health and wellbeing|select committee"
-                    + "|schools forum|electoral|governance committee)\\b");
+            "\\b(?:scrutiny|civic affairs|general purposes|health and wellbeing board|select committee|schools forum"
+                    + "|governance committee)\\b"
+                    + "|\\b(?:planning|licensing|audit|standards|pensions?|regulatory|development control|appeals?|electoral)\\b"
+                    + ".{0,60}\\b" + BODY + "\\b"
+                    + "|\\b(?:employment|staffing|personnel)(?: (?:and )?(?:appeals?|staffing|employment|personnel|disciplinary))*"
+                    + " (?:committee|sub-?committee|panel)\\b");
+
     private static final Pattern EXECUTIVE_BODY = Pattern.compile(
             "\\bcabinet\\b" + "|(?<!chief )\\bexecutive\\b(?! (?:directors?|officers?|leadership|management)\\b)");
     private static final Pattern CABINET_ITSELF =
@@ -115,6 +122,16 @@ public final class MakerPhrase {
             return body(label, Place.NOT_EXECUTIVE);
         }
         return body(label, Place.NOT_STATED);
+    }
+
+    /** A decision maker in a council's own file, in which the council's name is that of full council. */
+    public static Fact<DecisionMaker> in(String council, Fact<DecisionMaker> maker) {
+        return maker instanceof Fact.Known<DecisionMaker> known
+                        && known.value() instanceof DecisionMaker.Body body
+                        && body.place() == Place.NOT_STATED
+                        && CouncilName.isItself(body.name(), council)
+                ? body(body.name(), Place.FULL_COUNCIL)
+                : maker;
     }
 
     private static Fact<DecisionMaker> beginning(String label, String text) {

@@ -1,10 +1,14 @@
 package io.github.councillor.published;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.councillor.decision.Bound;
 import io.github.councillor.fact.Fact;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +25,30 @@ public final class MoneyPhrase {
                     + "(?![,.]?\\d| \\d{3}(?!\\d)| ?[-\u2013\u2014] ?\\d| ?to \\d)",
             Pattern.CASE_INSENSITIVE);
 
-    /** A bound before or behind a sum, so that it is not the amount itself. */
-    private static final Pattern BOUND = Pattern.compile(
-            "(?:\\b(?:under|less than|fewer than|below|over|more than|above|in excess of|excess of|greater than|exceed(?:s|ing)?|at least)"
-                    + " (?:a total of |approximately |circa )?|[<>\u2264\u2265]=? ?)£"
-                    + "|\\bor (?:more|less|over|above|under|below)\\b|\\d ?(?:k|m)?\\+",
+    private static final String BEFORE = " (?:a (?:total|maximum|minimum) of |approximately |circa )?";
+
+    /** Words before or behind a sum that say it may be less, and no more. */
+    private static final Pattern AT_MOST = Pattern.compile(
+            "\\b(?:(?:no|not) (?:more|greater|higher) than|(?:not|no) (?:over|above|to exceed|exceeding)"
+                    + "|(?:(?:will|does|do|must|should|shall|may|can) not|cannot) exceed|up to|maxim(?:um|al)(?: (?:value |cost |spend )?of)?:?"
+                    + "|max\\.?|at most|(?<!\\b(?:no|not) )(?:under|less than|fewer than|below))" + BEFORE + "£"
+                    + "|(?:<|\u2264)=? ?£|\\bor (?:less|under|below)\\b|\\bmaximum$",
             Pattern.CASE_INSENSITIVE);
+
+    /** Words that say it is so much, and may be more. */
+    private static final Pattern AT_LEAST = Pattern.compile(
+            "\\b(?:(?:no|not) (?:less|fewer|lower) than|(?:not|no) (?:under|below)|at least|minim(?:um|al)(?: of)?:?|min\\.?)"
+                    + BEFORE
+                    + "£|(?:>=|\u2265) ?£|\\bor (?:more|over|above)\\b|\\d ?(?:k|m|bn|million)?\\+|\\bminimum$|\\bplus$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Words that say it is more. */
+    private static final Pattern MORE_THAN = Pattern.compile(
+            "(?:\\b(?:over|more than|above|(?:in )?excess of|greater than|exceed(?:s|ing)?)" + BEFORE + "|> ?)£",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Map<Bound, Pattern> BOUNDS =
+            ImmutableMap.of(Bound.AT_MOST, AT_MOST, Bound.AT_LEAST, AT_LEAST, Bound.MORE_THAN, MORE_THAN);
 
     private static final int LONGEST = 30;
 
@@ -50,12 +72,40 @@ public final class MoneyPhrase {
         return sums.build();
     }
 
-    /** The one sum in a phrase; unread where there is none, or more than one, or only a bound of it. */
-    public static Fact<BigDecimal> one(String written) {
+    /**
+     * A sum, and whether it is so much, or at least, more than or at most so much.
+     *
+     * @param bound how the figure bounds it
+     * @param pounds the figure
+     */
+    public record Sum(Bound bound, BigDecimal pounds) {
+        /** {@code at least 500000}. */
+        @Override
+        public String toString() {
+            return bound.before() + pounds.toPlainString();
+        }
+    }
+
+    /** The one sum in a phrase; unread where there is none, or more than one, or it is bounded on both sides. */
+    public static Fact<Sum> one(String written) {
         List<BigDecimal> sums = all(written);
-        return sums.size() == 1 && !BOUND.matcher(Spaces.collapse(written)).find()
-                ? Fact.known(sums.get(0))
-                : Fact.unread(written);
+        if (sums.size() != 1) {
+            return Fact.unread(written);
+        }
+        String rest = Spaces.collapse(written);
+        ImmutableSet.Builder<Bound> bounds = ImmutableSet.builder();
+        // "not more than" before "more than": what is found is taken out
+        for (Map.Entry<Bound, Pattern> words : BOUNDS.entrySet()) {
+            String without = words.getValue().matcher(rest).replaceAll(" £");
+            if (!without.equals(rest)) {
+                bounds.add(words.getKey());
+                rest = without;
+            }
+        }
+        ImmutableList<Bound> found = bounds.build().asList();
+        return found.size() > 1
+                ? Fact.unread(written)
+                : Fact.known(new Sum(found.isEmpty() ? Bound.EXACTLY : found.get(0), sums.get(0)));
     }
 
     /** Commas and full stops both between groups of three, or more than two figures of pence. */

@@ -1,5 +1,7 @@
 package io.github.councillor.published;
 
+import com.google.common.base.Splitter;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads which exception from 28 days' notice a phrase names. Local rule numbers differ from council to council. */
@@ -29,9 +31,9 @@ public final class ProcedurePhrase {
     }
 
     private static final Pattern GENERAL = Pattern.compile(
-            "general (?:exception|excemption|exemption)|\\breg(?:ulation)?s?\\.? ?10\\b|\\b(?:rule|paragraph) 15\\b");
+            "general (?:exception|excemption|exemption)|\\breg(?:ulation)?s?\\.? ?10\\b|\\b(?:rule|paragraph)s? 15\\b");
     private static final Pattern SPECIAL = Pattern.compile(
-            "special urgency|\\breg(?:ulation)?s?\\.? ?(?:10 ?(?:and|or|&|/) ?)?11\\b|\\b(?:rule|paragraph) 16\\b|\\brules 19 and 20\\b");
+            "special urgency|\\breg(?:ulation)?s?\\.? ?(?:10 ?(?:and|or|&|/) ?)?11\\b|\\b(?:rule|paragraph)s? (?:15 ?(?:and|or|&|/|,) ?)?16\\b|\\brules 19 and 20\\b");
     private static final Pattern URGENT = Pattern.compile(
             "\\burgen(?:t|cy)\\b|28[ -](?:clear )?days? (?:notice )?(?:was |were )?not (?:given|possible)"
                     + "|not be on the 28 day notice|impracticable"
@@ -50,7 +52,35 @@ public final class ProcedurePhrase {
             + "(?: (?:procedures?|rules?|provisions?|notice|decision))*+ ?(?:[-\u2013:,]|\\?:?)? ?(?:(?:do|does|did|is|are|was|were) )?"
             + "(?:not (?:apply|applicable|applied|required|needed|used|relied|invoked|engaged)\\b|n/a\\b|no$)");
 
+    private static final String NAME =
+            "(?:general (?:exception|excemption|exemption)|special urgency|rules? 1[56](?: ?(?:and|or|&|/|,) ?16)?)";
+
+    /** A part of a title that is the name of an exception and no more. */
+    private static final Pattern LABEL =
+            Pattern.compile("(?:(?:urgent|key decision|notice of|request for|item for|under|a|an|the) )*+" + NAME
+                    + "(?: ?(?:and|or|&|/|,) ?" + NAME + ")*"
+                    + "(?: (?:key decision|notice|item|procedures?|request|decision|rules?|report|applies))*+");
+
+    private static final Splitter PARTS = Splitter.on(Pattern.compile(" -+ ?|- | ?[:()\\[\\]\u2013\u2014] ?"))
+            .trimResults()
+            .omitEmptyStrings();
+
     private ProcedurePhrase() {}
+
+    /**
+     * What a title names as a label, as {@code GENERAL EXCEPTION NOTICE - Roof} or {@code Roof (special urgency)}. Urgency
+     * without such a name is a subject there: {@code Urgent Care Centre}.
+     */
+    public static Named inTitle(String title) {
+        List<String> parts = PARTS.splitToList(Spaces.lower(Spaces.collapse(title)));
+        Named named = Named.NONE;
+        if (!parts.isEmpty()) {
+            for (String end : List.of(parts.get(0), parts.get(parts.size() - 1))) {
+                named = LABEL.matcher(end).matches() ? named.and(read(end)) : named;
+            }
+        }
+        return named;
+    }
 
     /** What a phrase names. */
     public static Named read(String written) {

@@ -4,7 +4,7 @@ import io.github.councillor.fact.Fact;
 import io.github.councillor.plan.Standing;
 import java.util.regex.Pattern;
 
-/** Reads the status of an entry: only a status whose first words say that the item itself has gone. */
+/** Reads the status of an entry: only a status whose first words say that the item itself has gone, or was put off. */
 public final class StandingPhrase {
 
     /** What a status may say first: that it is the item it speaks of. */
@@ -27,22 +27,32 @@ public final class StandingPhrase {
             "\\b(?:call(?:ed)?[ -]?in|objections?|conditions?|appendix|part|private"
                     + "|determination|approved|re-?scheduled?|re-?instated|deferred|postponed|moved|pending|until|item \\d+)\\b");
 
+    /** Put off, to a day or for good. */
+    private static final Pattern DEFERRED = Pattern.compile("(?:deferred|postponed)(?: (?:to|until|till) .*)?" + TAIL);
+
+    /** A word that takes "not key" back. */
+    private static final Pattern KEY_AGAIN = Pattern.compile("\\bkey\\b.*\\bkey\\b|\\btreated as\\b");
+
     private static final Pattern OPEN = Pattern.compile(
-            "for determination|recommendations? .*|decision .*|approved.*|implemented.*|recomm+end forward.*|deferred.*|"
-                    + "postponed.*|draft|rejected.*|referred.*|item deferred.*|agreed.*|noted.*|for decision|on hold|"
+            "for determination|recommendations? .*|decision .*|approved.*|implemented.*|recomm+end forward.*|"
+                    + "draft|rejected.*|referred.*|agreed.*|noted.*|for decision|on hold|"
                     + "(?:subject to )?call(?:ed)?[ -]?in.*|new|open|pending.*|in progress|completed?");
 
     private StandingPhrase() {}
 
-    /** The standing that a status says; unread words leave an entry open. */
+    /** The standing that a status says. */
     public static Fact<Standing> read(String written) {
         String text = Spaces.lower(Spaces.withoutTrailingSemicolon(written));
         if (text.isEmpty()) {
             return Fact.unstated();
         }
         String head = SUBJECT.matcher(text).replaceFirst("");
+        if (DEFERRED.matcher(head).matches()) {
+            return Fact.known(Standing.DEFERRED);
+        }
         if (!GOES_ON.matcher(text).find()) {
-            if (NO_LONGER_KEY.matcher(head).matches()) {
+            if (NO_LONGER_KEY.matcher(head).matches()
+                    && !KEY_AGAIN.matcher(head).find()) {
                 return Fact.known(Standing.NO_LONGER_KEY);
             }
             if (ABANDONED.matcher(head).matches()) {

@@ -35,10 +35,17 @@ public final class WardsPhrase {
             Pattern.compile("\\b(?:except|excepting|excluding|but|other than|not|bar|apart)\\b");
 
     private static final String NUMBER = "(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)";
-    private static final Pattern MORE_THAN =
-            Pattern.compile("more than " + NUMBER + " (?:electoral )?(?:ward|division)s?");
-    private static final Pattern COUNT =
-            Pattern.compile("(?:at least )?" + NUMBER + "(?: or more)? (?:electoral )?(?:ward|division)s");
+    private static final String WARDS = " (?:electoral )?(?:ward|division)s?";
+    private static final Pattern MORE_THAN = Pattern.compile("more than " + NUMBER + "(?:" + WARDS + ")?");
+    private static final Pattern AT_LEAST = Pattern.compile("at least " + NUMBER + "(?: or more)?(?:" + WARDS + ")?");
+    private static final Pattern OR_MORE = Pattern.compile(NUMBER + " or more(?:" + WARDS + ")?");
+    private static final Pattern COUNT = Pattern.compile(NUMBER + WARDS + "(?: only)?");
+
+    private static final List<Pattern> LEAST = List.of(AT_LEAST, OR_MORE);
+
+    /** A number alone may be a count of wards or the number of one. */
+    private static final Pattern NUMBER_ALONE = Pattern.compile(NUMBER);
+
     private static final List<String> NUMBERS =
             List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Splitter LIST = Splitter.on(';').trimResults().omitEmptyStrings();
@@ -61,7 +68,7 @@ public final class WardsPhrase {
         }
         if (names.size() == 1) {
             int count = count(Spaces.lower(names.get(0)));
-            if (count > 1) {
+            if (count > 0) {
                 return Fact.known(WardsAffected.count(count));
             }
         }
@@ -72,7 +79,9 @@ public final class WardsPhrase {
             }
         }
         if ((wards.size() == 1 && wards.values().iterator().next().contains(","))
-                || wards.keySet().stream().anyMatch(name -> VAGUE.matcher(name).matches())) {
+                || wards.keySet().stream()
+                        .anyMatch(name -> VAGUE.matcher(name).matches()
+                                || NUMBER_ALONE.matcher(name).matches())) {
             return Fact.unread(written);
         }
         return Fact.known(WardsAffected.named(List.copyOf(wards.values())));
@@ -84,11 +93,18 @@ public final class WardsPhrase {
                 && !EXCEPT.matcher(Spaces.lower(noted.note())).find();
     }
 
-    /** How many wards a number says, at the least; 0 where it is no number of wards. */
+    /** How many wards a number says, at the least; 0 where it is no number of wards, or "one or more", which says nothing. */
     private static int count(String text) {
         Matcher more = MORE_THAN.matcher(text);
         if (more.matches()) {
             return number(more.group(1)) + 1;
+        }
+        for (Pattern least : LEAST) {
+            Matcher matcher = least.matcher(text);
+            if (matcher.matches()) {
+                int number = number(matcher.group(1));
+                return number > 1 ? number : 0;
+            }
         }
         Matcher count = COUNT.matcher(text);
         return count.matches() ? number(count.group(1)) : 0;

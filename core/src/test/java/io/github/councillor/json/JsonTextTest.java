@@ -146,8 +146,8 @@ class JsonTextTest {
                 HEAD + "\n{\"title\":\"Local\u0000Plan\"}]}",
                 3,
                 "a control character inside a string",
-                "it escaped, as \\u0000");
-        refusedAtLine("{\"items\":[\"a\nb\"]}", 1, "a control character inside a string", "it escaped, as \\u0000");
+                "it escaped, as \\u0009");
+        refusedAtLine("{\"items\":[\"a\nb\"]}", 1, "a control character inside a string", "it escaped, as \\u0009");
     }
 
     @Test
@@ -208,5 +208,36 @@ class JsonTextTest {
                 .hasMessage("line 1: found the end of the file, expected the rest of the document");
         assertThatThrownBy(() -> StrictDocument.read(Documents.stream("[]"), "answers/1", "answers"))
                 .hasMessage("the document: found a list, expected an object");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'items':[{'title':'a\\u0000b'}]}|/items/0/title|a text with a NUL: \"a\ufffdb\"|a text without",
+                "{'items':[{'title':'a'},{'documents':['x','\\u0000']}]}|/items/1/documents/1|a text with a NUL: \"\ufffd\"|a text without",
+                "{'items':[{'extra_fields':{'a\\u0000b':'x'}}]}|/items/0/extra_fields|a field name with a NUL: \"a\ufffdb\"|a field name without",
+                "{'council':'\\ud800','items':[]}|/council|a text with half a character: \"\ufffd\"|both halves of a surrogate pair",
+                "{'items':[{'title':'\\udc00\\ud800'}]}|/items/0/title|a text with half a character: \"\ufffd\ufffd\"|both halves of a surrogate pair",
+                "{'councillor':'plan/1','authority':{'name':'a\\u0000'},'entries':[]}|/authority/name|a text with a NUL: \"a\ufffd\"|a text without",
+                "{'councillor':'plan/1','authority':{'name':'X'},'entries':[{'title':'\\ud83c'}]}|/entries/0/title|a text with half a character: \"\ufffd\"|both halves of a surrogate pair"
+            },
+            quoteCharacter = '~')
+    void an_escape_that_writes_no_text_is_refused_at_its_place_in_both_shapes(
+            String text, String pointer, String found, String expected) {
+        RefusedInput refusal = refusal(text.replace('\'', '"'));
+
+        assertThat(refusal.pointer()).isEqualTo(pointer);
+        assertThat(refusal.found()).isEqualTo(found);
+        assertThat(refusal.expected()).isEqualTo(expected);
+    }
+
+    @Test
+    void an_escape_that_writes_a_whole_character_is_read() {
+        assertThat(Documents.plan("{\"items\":[{\"title\":\"\\ud83c\\udf33 tree\\u0009\"}]}")
+                        .entries()
+                        .get(0)
+                        .title())
+                .isEqualTo("\ud83c\udf33 tree\t");
     }
 }

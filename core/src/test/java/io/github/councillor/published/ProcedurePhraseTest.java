@@ -30,4 +30,10 @@ class ProcedurePhraseTest {
         assertThat(one.and(other)).isEqualTo(both);
         assertThat(other.and(one)).isEqualTo(both);
     }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "titles-with-signs.csv", delimiter = '|', numLinesToSkip = 1)
+    void a_title_names_an_exception_only_by_a_label_of_its_own(String title, String named, String source) {
+        assertThat(ProcedurePhrase.inTitle(title)).as(source).hasToString(named);
+    }
 }

@@ -4,7 +4,9 @@ import io.github.councillor.authority.Authority;
 import io.github.councillor.decision.Decision;
 import io.github.councillor.decision.Declared;
 import io.github.councillor.law.OutsideCoveredDays;
+import io.github.councillor.plan.PlanEntry;
 import io.github.councillor.plan.PlanFact;
+import io.github.councillor.rules.constitution.LocalDefinition;
 import io.github.councillor.rules.meetings2012.Procedure;
 import io.github.councillor.rules.meetings2012.Scope;
 import io.github.councillor.rules.meetings2012.Teller;
@@ -23,10 +25,12 @@ public final class DecisionValidator {
 
     private final Procedures procedures;
     private final KeyDecisionValidator keyDecisions;
+    private final LocalDefinition definition;
 
-    private DecisionValidator(Procedures procedures, KeyDecisionValidator keyDecisions) {
+    private DecisionValidator(Procedures procedures, KeyDecisionValidator keyDecisions, LocalDefinition definition) {
         this.procedures = procedures;
         this.keyDecisions = keyDecisions;
+        this.definition = definition;
     }
 
     /**
@@ -44,7 +48,10 @@ public final class DecisionValidator {
      * @throws OutOfScope where the Regulations do not apply to it; ask {@link #appliesTo} first
      */
     public static DecisionValidator of(Practice practice) {
-        return new DecisionValidator(Procedures.of(practice), KeyDecisionValidator.of(practice));
+        return new DecisionValidator(
+                Procedures.of(practice),
+                KeyDecisionValidator.of(practice),
+                new LocalDefinition(practice.constitutions()));
     }
 
     /** Whether the Regulations may apply to an authority. */
@@ -53,19 +60,22 @@ public final class DecisionValidator {
     }
 
     /**
-     * Checks a decision. One declared not to be key is checked for whether it should be; any other for its procedure.
+     * Checks a decision. One declared not to be key is checked for whether it should be, one declared key for its
+     * procedure, and one of which nothing is declared for both.
      *
      * @throws OutsideCoveredDays when the decision or its notice is of a day for which no law is held
      */
     public Report check(Decision decision) {
         Procedure procedure = procedures.on(decision.route().publishedOn());
         procedure.requireCovered(decision);
-        return decision.declared() == Declared.NOT_KEY
-                ? keyDecisions.classify(decision).report().and(procedure.checkMeeting(decision, KEY))
-                : procedure.check(decision, tellerOf(decision));
-    }
-
-    private static Teller tellerOf(Decision decision) {
-        return decision.declared() == Declared.CANNOT_TELL ? IF_KEY : KEY;
+        return switch (decision.declared()) {
+            case KEY -> procedure.check(decision, KEY);
+            case NOT_KEY -> keyDecisions.classify(decision).report().and(procedure.checkMeeting(decision, KEY));
+            case CANNOT_TELL ->
+                UntimedEntry.isOffExecutive(decision)
+                        ? procedure.check(decision, IF_KEY)
+                        : ShouldBeKey.report(PlanEntry.of("", decision), procedure, definition)
+                                .and(procedure.check(decision, IF_KEY));
+        };
     }
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.councillor.calendar.EnglandHolidays;
 import io.github.councillor.calendar.Readings;
 import io.github.councillor.decision.Decision;
+import io.github.councillor.decision.Declared;
 import io.github.councillor.decision.Route;
 import io.github.councillor.fact.Fact;
 import io.github.councillor.law.Meetings2012;
@@ -125,17 +126,17 @@ final class EntryCheck {
             procedure.requireCovered(decision);
         } catch (OutsideCoveredDays noLaw) {
             if (origin == ForwardPlan.Origin.FACTS) {
-                throw noLaw;
+                throw noLaw.at(EntryDays.placeOf(noLaw.day(), entry));
             }
-            return untimed ? only(List.of(), List.of()) : noLaw(entry, noLaw);
+            return untimed ? only(procedure, List.of(), List.of()) : noLaw(entry, procedure, noLaw);
         }
         if (untimed) {
             Report report = untimedEntry.report(entry, procedure);
             return report.considered().contains(Meetings2012.KEY_DECISION_EXECUTIVE)
-                    ? with(report, ofOthers(entry, procedure))
+                    ? with(report, ofOthers(entry, procedure, report))
                     : report;
         }
-        Report report = procedure.check(decision, Teller.of(entry::pointerOf, decision.declared()));
+        Report report = procedure.check(decision, EntryTeller.of(entry));
         if (report.considered().contains(Meetings2012.NOTICE_PERIOD)) {
             noticeOf(decision.route())
                     .ifPresent(route ->
@@ -143,7 +144,10 @@ final class EntryCheck {
         } else if (report.considered().contains(Meetings2012.EXCEPTION_PERIOD)) {
             summary.earliestByException(procedure.earliestByException(decision.route()));
         }
-        return with(report, furtherFindings(entry, procedure, report));
+        Report whole = with(report, furtherFindings(entry, procedure, report));
+        return decision.declared() == Declared.CANNOT_TELL
+                ? ShouldBeKey.report(entry, procedure, definition).and(whole)
+                : whole;
     }
 
     private static Optional<Route.OrdinaryNotice> noticeOf(Route route) {
@@ -155,15 +159,18 @@ final class EntryCheck {
                 : Optional.empty();
     }
 
-    private Report noLaw(PlanEntry entry, OutsideCoveredDays noLaw) {
+    private static Report noLaw(PlanEntry entry, Procedure procedure, OutsideCoveredDays noLaw) {
         return only(
-                List.of(Meetings2012.NOTICE_PERIOD),
-                List.of(Finding.of(
-                        Meetings2012.NOTICE_PERIOD,
-                        Verdict.CANNOT_TELL,
-                        entry.pointerOf(PlanFact.WHEN),
-                        ImmutableMap.of("day", noLaw.day(), "covered", noLaw.covered()),
-                        NO_LAW)));
+                procedure, List.of(Meetings2012.NOTICE_PERIOD), List.of(noLaw(entry.pointerOf(PlanFact.WHEN), noLaw)));
+    }
+
+    private static Finding noLaw(String pointer, OutsideCoveredDays noLaw) {
+        return Finding.of(
+                Meetings2012.NOTICE_PERIOD,
+                Verdict.CANNOT_TELL,
+                pointer,
+                ImmutableMap.of("day", noLaw.day(), "covered", noLaw.covered()),
+                NO_LAW);
     }
 
     private static Optional<Finding> narrowerReason(PlanEntry entry, Procedure procedure) {
@@ -178,31 +185,46 @@ final class EntryCheck {
                         NARROWER));
     }
 
-    private Report only(List<Requirement> considered, List<Finding> findings) {
+    private static Report only(Procedure procedure, List<Requirement> considered, List<Finding> findings) {
         return Report.of(
-                considered, List.of(), findings, ordinary.counting().readings().all());
+                considered, List.of(), findings, procedure.counting().readings().all());
     }
 
     /** What the plan's own reason, and further decision makers of the executive, add to the report. */
     private List<Finding> furtherFindings(PlanEntry entry, Procedure procedure, Report report) {
         ImmutableList.Builder<Finding> further = ImmutableList.builder();
-        if (report.considered().contains(Meetings2012.NOTICE_PERIOD)) {
-            further.addAll(ofOthers(entry, procedure));
-        }
+        further.addAll(ofOthers(entry, procedure, report));
         narrowerReason(entry, procedure).ifPresent(further::add);
         return further.build();
     }
 
-    /** Further decision makers of the executive for whom no day leaves the clear days. */
-    private static List<Finding> ofOthers(PlanEntry entry, Procedure procedure) {
-        Teller teller = Teller.of(entry::pointerOf, entry.decision().declared());
+    /** What further decision makers of the executive add, each on its own day: nothing is told twice. */
+    private static List<Finding> ofOthers(PlanEntry entry, Procedure procedure, Report report) {
+        Teller teller = EntryTeller.of(entry);
         return entry.otherDecisions().stream()
                 .filter(OtherDecision::isTimed)
-                .flatMap(other ->
-                        procedure
-                                .tooSoon(entry.decision().route(), other.when(), other.pointer() + "/due", teller)
-                                .stream())
+                .flatMap(other -> ofOther(entry, other, procedure, teller).stream())
+                .filter(finding -> report.findings().stream()
+                        .noneMatch(told -> told.requirement() == finding.requirement()
+                                && told.because().equals(finding.because())))
                 .toList();
+    }
+
+    private static List<Finding> ofOther(PlanEntry entry, OtherDecision other, Procedure procedure, Teller teller) {
+        String pointer = other.pointer() + "/due";
+        Decision further = Decision.builder()
+                .matter(entry.decision().matter())
+                .declared(entry.decision().declared())
+                .decisionMaker(other.by())
+                .when(other.when())
+                .route(entry.decision().route())
+                .build();
+        try {
+            procedure.requireCovered(further);
+        } catch (OutsideCoveredDays noLaw) {
+            return List.of(noLaw(pointer, noLaw));
+        }
+        return procedure.ofFurtherDay(further, pointer, teller);
     }
 
     private static Report with(Report report, List<Finding> further) {

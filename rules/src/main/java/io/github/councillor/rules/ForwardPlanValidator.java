@@ -3,14 +3,19 @@ package io.github.councillor.rules;
 import com.google.common.collect.ImmutableList;
 import io.github.councillor.authority.Authority;
 import io.github.councillor.authority.Constitution;
+import io.github.councillor.fact.Fact;
 import io.github.councillor.law.OutsideCoveredDays;
+import io.github.councillor.notice.DecisionPeriod;
 import io.github.councillor.plan.ForwardPlan;
 import io.github.councillor.plan.PlanEntry;
 import io.github.councillor.rules.constitution.LocalDefinition;
 import io.github.councillor.rules.report.EntryReport;
 import io.github.councillor.rules.report.Finding;
 import io.github.councillor.rules.report.PlanReport;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether a Forward Plan is lawful: each entry, and the plan as a whole.
@@ -78,6 +83,7 @@ public final class ForwardPlanValidator {
                 .addAllUnread(plan.unread())
                 .addAllSetAside(plan.setAside())
                 .addAllWarnings(ofAnotherCouncil(plan))
+                .addAllWarnings(ReadingsThatDiffer.warnings(entries.readings(plan.entries()), checked.build()))
                 .addAllWarnings(tableEnds(checked.build()))
                 .build();
     }
@@ -92,14 +98,25 @@ public final class ForwardPlanValidator {
                 .toList();
     }
 
+    /** A table that ends before the plan does, or soon after: also where it ends so early that nothing could be counted. */
     private List<String> tableEnds(List<EntryReport> checked) {
-        boolean soon = checked.stream()
-                .flatMap(entry -> entry.dayCount().stream())
-                .anyMatch(count -> practice.holidays().endsSoonAfter(count.decision()));
-        return soon
-                ? List.of("the table of England's bank holidays is good until "
-                        + practice.holidays().covered().until()
-                        + ", fewer than 180 days after the latest day of this plan: renew it")
-                : List.of();
+        LocalDate until = practice.holidays().covered().until();
+        return checked.stream()
+                .flatMap(entry -> lastDay(entry).stream())
+                .max(Comparator.naturalOrder())
+                .filter(practice.holidays()::endsSoonAfter)
+                .map(last -> "the table of England's bank holidays is good until " + until
+                        + (last.isAfter(until)
+                                ? ", and this plan goes on to " + last + ": renew it"
+                                : ", fewer than 180 days after the latest day of this plan: renew it"))
+                .stream()
+                .toList();
+    }
+
+    private static Optional<LocalDate> lastDay(EntryReport entry) {
+        return entry.notified() instanceof Fact.Known<DecisionPeriod> when
+                ? Optional.of(
+                        when.value().hasTo() ? when.value().to() : when.value().from())
+                : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import static io.github.councillor.rules.Plans.facts;
 import static io.github.councillor.rules.Plans.page;
 import static io.github.councillor.rules.Plans.says;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.councillor.authority.Comparison;
@@ -33,6 +34,7 @@ import io.github.councillor.notice.DecisionMaker;
 import io.github.councillor.notice.DecisionPeriod;
 import io.github.councillor.notice.ExceptionNotice;
 import io.github.councillor.notice.KeyDecisionNotice;
+import io.github.councillor.notice.PrivateMeeting;
 import io.github.councillor.notice.UrgencyAgreement;
 import io.github.councillor.plan.ForwardPlan;
 import io.github.councillor.plan.OtherDecision;
@@ -265,7 +267,10 @@ class ForwardPlanValidatorTest {
                 .findings()
                 .get(0);
 
-        assertThat(finding.because()).contains("shows money that meets the council's own threshold.");
+        assertThat(finding.because())
+                .contains(
+                        "shows expenditure of £500,000, which meets the council's own threshold: expenditure of £500,000 or"
+                                + " more (2025, seen on Sun 22 November 2026).");
         assertThat(finding.pointer()).isEqualTo("/entries/0/effects/money");
         assertThat(check(facts(decision)).isClear())
                 .as("without a known threshold")
@@ -681,14 +686,48 @@ class ForwardPlanValidatorTest {
 
         assertThatThrownBy(() -> check(before))
                 .isInstanceOf(OutsideCoveredDays.class)
-                .hasMessage("no law is held for 2012-09-09: S.I. 2012/2089 is held from 2012-09-10");
+                .hasMessage(
+                        "/entries/0/when/on: no law is held for 2012-09-09: S.I. 2012/2089 is held from 2012-09-10");
         assertThatThrownBy(() -> check(facts(Lawful.ordinary(LocalDate.of(2012, 9, 9), LocalDate.of(2012, 11, 1)))))
                 .as("the day of publication")
                 .isInstanceOf(OutsideCoveredDays.class)
-                .hasMessageContaining("no law is held for 2012-09-09");
+                .hasMessageContaining("/entries/0/notice/publishedOn: no law is held for 2012-09-09");
         assertThat(check(facts(Lawful.ordinary(LocalDate.of(2012, 9, 10), LocalDate.of(2012, 10, 9))))
                         .isClear())
                 .isTrue();
+    }
+
+    @Test
+    void the_place_of_such_a_day_is_named_wherever_it_stands() {
+        LocalDate before = LocalDate.of(2012, 9, 9);
+        DecisionPeriod from = DecisionPeriod.between(before, Lawful.DECIDED);
+        Decision.Builder lawful =
+                Lawful.key(Lawful.DECIDED).notice(Lawful.notice().build());
+
+        assertThat(placeOf(Decision.key("A matter").when(Fact.known(from)).build()))
+                .isEqualTo("/entries/0/when/from");
+        assertThat(placeOf(Decision.key("A matter")
+                        .when(Fact.known(DecisionPeriod.before(LocalDate.of(2012, 9, 10))))
+                        .build()))
+                .isEqualTo("/entries/0/when/to");
+        assertThat(placeOf(Decision.key("A matter")
+                        .generalException(
+                                ExceptionNotice.builder().availableOn(before).build())
+                        .build()))
+                .isEqualTo("/entries/0/exception/availableOn");
+        assertThat(placeOf(lawful.privateMeeting(PrivateMeeting.builder()
+                                .heldOn(Lawful.DECIDED)
+                                .noticeOn(before)
+                                .build())
+                        .build()))
+                .isEqualTo("/entries/0/private/noticeOn");
+    }
+
+    private static String placeOf(Decision decision) {
+        return assertThatExceptionOfType(OutsideCoveredDays.class)
+                .isThrownBy(() -> check(facts(decision)))
+                .actual()
+                .place();
     }
 
     @Test
@@ -734,6 +773,49 @@ class ForwardPlanValidatorTest {
                         "the table of England's bank holidays is good until 2028-12-31, fewer than 180 days after"
                                 + " the latest day of this plan: renew it");
         assertThat(check(facts(Decision.key("No day").build())).warnings()).isEmpty();
+    }
+
+    @Test
+    void a_table_that_ends_before_the_plan_is_warned_of_though_nothing_could_be_counted() {
+        LocalDate end = EnglandHolidays.shipped().covered().until();
+        Practice working = PRACTICE.with(Meetings2012.NOTICE_PERIOD, ClearDayReading.WORKING);
+        PlanReport beyond =
+                check(working, facts(Lawful.ordinary(LocalDate.of(2028, 12, 15), LocalDate.of(2029, 1, 15))));
+
+        assertThat(beyond.entries().get(0).dayCount()).isEmpty();
+        assertThat(beyond.warnings())
+                .containsExactly(
+                        "the table of England's bank holidays is good until 2028-12-31, and this plan goes on to"
+                                + " 2029-01-15: renew it");
+        assertThat(check(facts(Lawful.ordinary(end.minusDays(40), end.plusDays(1))))
+                        .warnings()
+                        .get(0))
+                .endsWith("and this plan goes on to 2029-01-01: renew it");
+        assertThat(check(facts(Lawful.ordinary(end.minusDays(40), end)))
+                        .warnings()
+                        .get(0))
+                .endsWith("fewer than 180 days after the latest day of this plan: renew it");
+    }
+
+    @Test
+    void the_last_day_of_a_period_counts_and_where_it_is_open_the_first() {
+        LocalDate end = EnglandHolidays.shipped().covered().until();
+        LocalDate early = end.minusDays(180);
+
+        assertThat(check(facts(Decision.builder()
+                                .matter("A matter")
+                                .declared(Declared.NOT_KEY)
+                                .when(Fact.known(DecisionPeriod.between(early, end)))
+                                .build()))
+                        .warnings())
+                .hasSize(1);
+        assertThat(check(facts(Decision.builder()
+                                .matter("A matter")
+                                .declared(Declared.NOT_KEY)
+                                .when(Fact.known(DecisionPeriod.notBefore(early)))
+                                .build()))
+                        .warnings())
+                .isEmpty();
     }
 
     @Test

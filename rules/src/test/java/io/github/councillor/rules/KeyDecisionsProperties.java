@@ -11,6 +11,7 @@ import io.github.councillor.authority.Purse;
 import io.github.councillor.authority.Share;
 import io.github.councillor.authority.Span;
 import io.github.councillor.authority.WardRule;
+import io.github.councillor.decision.Bound;
 import io.github.councillor.decision.Decision;
 import io.github.councillor.decision.Declared;
 import io.github.councillor.decision.Effects;
@@ -67,7 +68,14 @@ class KeyDecisionsProperties {
         int i = which % sums.size();
         MoneyEffect old = sums.get(i);
         sums.set(
-                i, new MoneyEffect(old.head(), old.pounds().add(BigDecimal.ONE), old.purse(), old.span(), old.scope()));
+                i,
+                new MoneyEffect(
+                        old.head(),
+                        old.pounds().add(BigDecimal.ONE),
+                        old.purse(),
+                        old.span(),
+                        old.scope(),
+                        old.bound()));
         Likely more = new Likely(sums, likely.budget(), likely.wards(), likely.money(), likely.effects());
 
         assertNotLessKey(constitutions, likely, more);
@@ -193,7 +201,8 @@ class KeyDecisionsProperties {
                         Arbitraries.longs().between(0, 6).map(BigDecimal::valueOf),
                         Arbitraries.of(Purse.class),
                         Arbitraries.of(Span.class),
-                        Arbitraries.of(BudgetScope.class))
+                        Arbitraries.of(BudgetScope.class),
+                        Arbitraries.of(Bound.class))
                 .as(MoneyEffect::new);
     }
 

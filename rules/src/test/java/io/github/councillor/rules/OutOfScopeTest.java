@@ -24,6 +24,10 @@ class OutOfScopeTest {
             value = {
                 "COMBINED_AUTHORITY | S.I. 2012/2089 reg. 2 does not reach combined authorities, which have Regulations of their own (S.I. 2017/68 and later orders)",
                 "WELSH_COUNCIL | S.I. 2012/2089 reg. 2 applies to local authorities in England; Welsh councils follow the Local Government Act 2000 Part 2 and S.I. 2001/2290",
+                "SCOTTISH_COUNCIL | S.I. 2012/2089 reg. 2 applies to local authorities in England; councils in Scotland and in Northern Ireland follow the law of those countries",
+                "NORTHERN_IRISH_COUNCIL | S.I. 2012/2089 reg. 2 applies to local authorities in England; councils in Scotland and in Northern Ireland follow the law of those countries",
+                "GREATER_LONDON | S.I. 2012/2089 reg. 2 applies to county, district and London borough councils; it does not reach the Greater London Authority and its bodies",
+                "NATIONAL_PARK | S.I. 2012/2089 reg. 2 applies to county, district and London borough councils; it does not reach national park authorities",
                 "PARISH | S.I. 2012/2089 reg. 2 does not reach parish and town councils, which have no executive",
                 "CITY_OF_LONDON | S.I. 2012/2089 reg. 2 applies to county, district and London borough councils; the City of London and the Isles of Scilly are governed by provisions of their own",
                 "ISLES_OF_SCILLY | S.I. 2012/2089 reg. 2 applies to county, district and London borough councils; the City of London and the Isles of Scilly are governed by provisions of their own"

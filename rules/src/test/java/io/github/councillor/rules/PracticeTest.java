@@ -145,6 +145,28 @@ class PracticeTest {
     }
 
     @Test
+    void entries_that_are_counted_otherwise_than_the_first_are_named() {
+        Practice practice =
+                PRACTICE.with(List.of(in("from that day", InForce.since(Lawful.PUBLISHED), ClearDayReading.WORKING)));
+        Decision before = Lawful.ordinary(Lawful.PUBLISHED.minusDays(1), Lawful.DECIDED.minusDays(1));
+        String shown = "the readings of clear days shown for the plan are those of its first entry; ";
+
+        String how = "counted otherwise: meetings2012.notice-period working (constitution (from that day); ";
+
+        assertThat(check(practice, facts(before, Lawful.ordinary())).warnings())
+                .singleElement()
+                .asString()
+                .startsWith(shown + "/entries/1 is " + how);
+        assertThat(check(practice, facts(before, Lawful.ordinary(), before, Lawful.ordinary()))
+                        .warnings())
+                .singleElement()
+                .asString()
+                .startsWith(shown + "2 entries, from /entries/1 on, are " + how);
+        assertThat(check(practice, facts(Lawful.ordinary(), Lawful.ordinary())).warnings())
+                .isEmpty();
+    }
+
+    @Test
     void a_proclaimed_holiday_takes_a_working_day() {
         EnglandHolidays proclaimed = EnglandHolidays.shipped()
                 .with(List.of(new Holiday(

@@ -36,14 +36,18 @@ final class CheckPlan implements Callable<Integer> {
     @Mixin
     private Rules rules = new Rules();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), markdown, json or html.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (default), markdown, json or html.",
+            converter = WordConverter.OfFormat.class)
     private Format format = Format.TEXT;
 
     @Option(
             names = "--fail-on",
             paramLabel = "VERDICT",
             description = "breach (default), cannot-tell or never.",
-            converter = FailOnConverter.class)
+            converter = WordConverter.OfFailOn.class)
     private FailOn failOn = FailOn.BREACH;
 
     @Spec

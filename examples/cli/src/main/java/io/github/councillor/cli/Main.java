@@ -63,7 +63,6 @@ public final class Main {
         CommandLine line = new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     err.println("councillor: " + Terminal.safe(String.valueOf(failure.getMessage())));
                     return CommandLine.ExitCode.USAGE;

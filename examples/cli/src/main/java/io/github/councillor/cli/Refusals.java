@@ -38,7 +38,11 @@ record Refusals(String pointer, int line, String found, String expected) {
                     "/authority", 0, String.valueOf(refused.getMessage()), "an English council with an executive");
         }
         if (refused instanceof OutsideCoveredDays day) {
-            return new Refusals("/entries", 0, "the day " + day.day(), "a day for which law is held: " + day.covered());
+            return new Refusals(
+                    day.place().isEmpty() ? "/entries" : day.place(),
+                    0,
+                    '"' + day.day().toString() + '"',
+                    "a day for which law is held, from " + day.covered().from());
         }
         if (refused instanceof OutOfMemoryError) {
             return new Refusals("", 0, "more than the memory of this run holds", "a smaller file, or more memory");
@@ -74,10 +78,11 @@ record Refusals(String pointer, int line, String found, String expected) {
 
     /** One clear line. */
     static String words(Throwable refused) {
-        if (refused instanceof RefusedInput || refused instanceof OutOfScope || refused instanceof OutsideCoveredDays) {
+        if (refused instanceof RefusedInput || refused instanceof OutOfScope) {
             return String.valueOf(refused.getMessage());
         }
         Refusals refusal = of(refused);
-        return "found " + refusal.found() + ", expected " + refusal.expected();
+        return (refusal.pointer().isEmpty() ? "" : refusal.pointer() + ": ") + "found " + refusal.found()
+                + ", expected " + refusal.expected();
     }
 }

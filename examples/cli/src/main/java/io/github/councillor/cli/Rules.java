@@ -1,5 +1,6 @@
 package io.github.councillor.cli;
 
+import com.google.common.base.Ascii;
 import io.github.councillor.authority.Authority;
 import io.github.councillor.authority.Constitution;
 import io.github.councillor.authority.Constitutions;
@@ -115,17 +116,18 @@ final class Rules {
         return found;
     }
 
-    private static Practice adopt(Practice practice, String option) {
+    private static Practice adopt(Practice practice, String given) {
+        String option = Ascii.toLowerCase(given);
         int equals = option.indexOf('=');
         ClearDayReading reading = ClearDayReading.named(option.substring(equals + 1))
-                .orElseThrow(() -> new IllegalArgumentException("--reading: found \"" + option.substring(equals + 1)
+                .orElseThrow(() -> new IllegalArgumentException("--reading: found \"" + given.substring(equals + 1)
                         + "\", expected calendar, sundays-out, working or s243"));
         if (equals < 0) {
             return practice.with(Meetings2012.NOTICE_PERIOD, reading).with(Meetings2012.PRIVATE_NOTICE_PERIOD, reading);
         }
         Requirement period = Readings.period(option.substring(0, equals))
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "--reading: found \"" + option.substring(0, equals) + "\", expected one of " + periods()));
+                        "--reading: found \"" + given.substring(0, equals) + "\", expected one of " + periods()));
         return practice.with(period, reading);
     }
 

@@ -63,7 +63,13 @@ class AnswersTest {
         assertThat(with.code()).isOne();
         assertThat(with.out()).isEqualTo(without.out());
         assertThat(with.diagnostics())
-                .containsExactly("councillor: answer to meetings2012.notice-period for /entries/0 fits no finding");
+                .containsExactly(
+                        "councillor: answer to meetings2012.notice-period for /entries/0 answers a breach, which no"
+                                + " answer closes");
+        assertThat(checkPlan("--answers", answer("meetings2012.notice-period", "/entries/1"), late)
+                        .diagnostics())
+                .as("another entry")
+                .containsExactly("councillor: answer to meetings2012.notice-period for /entries/1 fits no finding");
     }
 
     @Test

@@ -129,7 +129,7 @@ class BadInputTest {
                 new Case(
                         "nul",
                         utf8("{\"items\":[{\"title\":\"a\0b\"}]}"),
-                        "line 1: found a control character inside a string, expected it escaped, as \\u0000"),
+                        "line 1: found a control character inside a string, expected it escaped, as \\u0009"),
                 new Case("nuls", new byte[1_000], "line 1: found bytes that are not UTF-8, expected text in UTF-8"),
                 new Case(
                         "not-utf8",
@@ -168,7 +168,16 @@ class BadInputTest {
                         "surrogate-in-name",
                         utf8("{\"\\ud800\":1,\"items\":[]}"),
                         "line 1: found text that is not JSON: Broken surrogate pair in field name: expected '\\' to"
-                                + " start low surrogate, got 0x22, expected JSON"));
+                                + " start low surrogate, got 0x22, expected JSON"),
+                new Case(
+                        "surrogate",
+                        utf8("{\"items\":[{\"title\":\"lone \\ud800\"}]}"),
+                        "/items/0/title: found a text with half a character: \"lone \ufffd\", expected both halves of a"
+                                + " surrogate pair"),
+                new Case(
+                        "nul-escaped",
+                        utf8("{\"items\":[{\"title\":\"a\\u0000b\"}]}"),
+                        "/items/0/title: found a text with a NUL: \"a\ufffdb\", expected a text without"));
         for (Case one : cases) {
             files.add(file(one.name(), one.bytes()));
             expected.add(one.line());
@@ -191,8 +200,8 @@ class BadInputTest {
     @Test
     void odd_values_that_are_still_json_are_reported_and_not_lost() throws Exception {
         Path odd = file("odd.json", """
-                {"council": "\\ud800 Council", "items": [
-                 {"title": "lone \\ud800 and \\udc00", "amount": "£%s", "x": 1e999999999, "y": 1.10},
+                {"council": "\\ufffd Council", "items": [
+                 {"title": "tree \\ud83c\\udf33 and \\ufffe", "amount": "£%s", "x": 1e999999999, "y": 1.10},
                  {"wards": "99999999999999999999 wards", "decision_due": "31/02/2021", "notice_published": "00/00/0000"}]}
                 """.formatted("9".repeat(100_000)));
         Fed fed = run("--format", "json", odd);

@@ -253,6 +253,8 @@ class CheckPlanTest {
                 "parish|S.I. 2012/2089 reg. 2 does not reach parish and town councils",
                 "combined-authority|S.I. 2012/2089 reg. 2 does not reach combined authorities",
                 "welsh-council|S.I. 2012/2089 reg. 2 applies to local authorities in England",
+                "scottish-council|S.I. 2012/2089 reg. 2 applies to local authorities in England",
+                "greater-london|S.I. 2012/2089 reg. 2 applies to county, district and London borough councils",
             })
     void an_authority_out_of_scope_is_refused_with_the_citation(String kind, String why) {
         Path plan = file("plan.json", Plans.plan("2025-05-02", ", \"kind\": \"" + kind + "\""));
@@ -276,7 +278,17 @@ class CheckPlanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Cardiff Council", "City and County of Swansea", "Greater Manchester Combined Authority"})
+    @ValueSource(
+            strings = {
+                "Cardiff Council",
+                "City and County of Swansea",
+                "Greater Manchester Combined Authority",
+                "Greater London Authority",
+                "Transport for London",
+                "Dartmoor National Park Authority",
+                "Belfast City Council",
+                "Glasgow City Council"
+            })
     void a_published_plan_out_of_scope_is_known_by_its_councils_name(String council) {
         Run run = checkPlan(file("plan.json", Plans.published(council, "{\"title\": \"Road\"}")));
         assertThat(run.code()).isEqualTo(2);
@@ -289,7 +301,9 @@ class CheckPlanTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.diagnostics()).hasSize(1);
-        assertThat(run.err()).contains("no law is held for 2012-09-03: S.I. 2012/2089 is held from 2012-09-10");
+        assertThat(run.err())
+                .contains(
+                        "/entries/0/when/on: found \"2012-09-03\", expected a day for which law is held, from 2012-09-10");
     }
 
     @Test
@@ -369,5 +383,32 @@ class CheckPlanTest {
                 .first()
                 .asString()
                 .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\u2028]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--format, JSON, json",
+        "--format, Markdown, markdown",
+        "--fail-on, Cannot-Tell, cannot-tell",
+        "--fail-on, NEVER, never",
+        "--reading, WORKING, working",
+        "--reading, Exception-Period=Calendar, exception-period=calendar"
+    })
+    void words_of_options_are_read_in_capitals_or_not(String option, String given, String word) {
+        Run one = checkPlan(option, given, lawful);
+        Run other = checkPlan(option, word, lawful);
+
+        assertThat(one.code()).isEqualTo(other.code()).isNotEqualTo(2);
+        assertThat(one.out()).isEqualTo(other.out());
+    }
+
+    @Test
+    void a_word_that_is_none_of_an_option_is_refused_with_those_that_are() {
+        assertThat(checkPlan("--format", "PDF", lawful).err())
+                .contains("found \"PDF\", expected text, markdown, json or html");
+        assertThat(checkPlan("--fail-on", "Judgement", lawful).err())
+                .contains("found \"Judgement\", expected breach, cannot-tell or never");
+        assertThat(checkPlan("--reading", "Lunar", lawful).err())
+                .contains("--reading: found \"Lunar\", expected calendar, sundays-out, working or s243");
     }
 }

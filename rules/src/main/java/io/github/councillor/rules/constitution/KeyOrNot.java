@@ -52,8 +52,8 @@ public record KeyOrNot(LocalDefinition local, int wardsOfStatute, Function<PlanF
                     "the authority holds the effects to be significant, in "
                             + effects.wards().get()));
         }
-        local.first(TestResult.MET, effects)
-                .filter(cited -> cited.test().exclusions().isEmpty())
+        local.met(effects)
+                .filter(cited -> !cited.hasExclusions())
                 .ifPresent(cited ->
                         limbs.add(new Limb(THRESHOLD, cited.constitution().source(), cited.words())));
         if (effects.effectsSignificant() == YesNo.YES) {
@@ -180,51 +180,65 @@ public record KeyOrNot(LocalDefinition local, int wardsOfStatute, Function<PlanF
         return money.isEmpty() ? "neither money nor wards" : money;
     }
 
-    private static String money(Effects effects) {
+    /** The sums in words: {@code expenditure of at least £500,000}. */
+    public static String money(Effects effects) {
         return effects.money().stream()
-                .map(sum -> sum.head().word() + " of " + Phrases.of(sum.pounds()))
+                .map(sum -> sum.head().word() + " of " + sum.bound().before() + Phrases.of(sum.pounds()))
                 .collect(Collectors.joining(" and "));
     }
 
     private Optional<Finding> threshold(Declared declared, Effects effects) {
-        Optional<LocalDefinition.Cited> met = local.first(TestResult.MET, effects);
-        if (met.isPresent()) {
-            boolean excluded = !met.get().test().exclusions().isEmpty();
-            if (declared == Declared.CANNOT_TELL && !excluded) {
-                return Optional.empty();
-            }
-            return Optional.of(finding(
-                    THRESHOLD,
-                    excluded ? Verdict.JUDGEMENT : Verdict.BREACH,
-                    PlanFact.MONEY,
-                    ImmutableMap.of(
-                            "test", met.get().words(),
-                            "shown", money(effects),
-                            "source", met.get().constitution().source(),
-                            "exclusions", String.join("; ", met.get().test().exclusions())),
-                    excluded
-                            ? new Wording(
-                                    "the council treats as key {test} ({source}), and {shown} meets that, unless it is one"
-                                            + " of these, which are left out: {exclusions}.",
-                                    "Say whether it is left out, or give notice of it as a key decision.")
-                            : new Wording(
-                                    "the council treats as key {test} ({source}), and {shown} meets that, but the decision"
-                                            + " is declared not to be key.",
-                                    "Give notice of it as a key decision.")));
+        Optional<Cited> met = local.met(effects);
+        if (met.isEmpty()) {
+            return untold(effects);
         }
-        return local.first(TestResult.UNKNOWN, effects)
+        boolean excluded = met.get().hasExclusions();
+        if (declared == Declared.CANNOT_TELL && !excluded) {
+            return Optional.empty();
+        }
+        return Optional.of(finding(
+                THRESHOLD,
+                excluded ? Verdict.JUDGEMENT : Verdict.BREACH,
+                PlanFact.MONEY,
+                ImmutableMap.<String, Object>builder()
+                        .putAll(values(met.get(), effects))
+                        .put("exclusions", met.get().exclusions())
+                        .put("others", local.others(met.get(), effects))
+                        .buildOrThrow(),
+                excluded
+                        ? new Wording(
+                                "the council treats as key {test} ({source}, seen on {seen}), and {shown} meets that, unless"
+                                        + " it is one of these, which are left out: {exclusions}.{others}",
+                                "Say whether it is left out, or give notice of it as a key decision.")
+                        : new Wording(
+                                "the council treats as key {test} ({source}, seen on {seen}), and {shown} meets that, but the"
+                                        + " decision is declared not to be key.{others}",
+                                "Give notice of it as a key decision.")));
+    }
+
+    /** A money test of which it cannot be told whether it is met; empty where one is met, or none may be. */
+    public Optional<Finding> untold(Effects effects) {
+        return local.untold(effects)
                 .map(cited -> finding(
                         THRESHOLD,
                         Verdict.CANNOT_TELL,
                         PlanFact.MONEY,
-                        ImmutableMap.of(
-                                "test", cited.words(),
-                                "shown", money(effects),
-                                "source", cited.constitution().source()),
+                        ImmutableMap.<String, Object>builder()
+                                .putAll(values(cited, effects))
+                                .put("missing", MoneyTests.missing(cited.test(), effects))
+                                .buildOrThrow(),
                         new Wording(
-                                "the council treats as key {test} ({source}); whether {shown} meets that cannot be told.",
-                                "State over what time, from which budget and inside or outside it the money is, and the"
-                                        + " council's exact figure.")));
+                                "the council treats as key {test} ({source}, seen on {seen}); whether {shown} meets that"
+                                        + " cannot be told: {missing} is not known.",
+                                "State {missing}.")));
+    }
+
+    private static ImmutableMap<String, Object> values(Cited cited, Effects effects) {
+        return ImmutableMap.of(
+                "test", cited.words(),
+                "shown", money(effects),
+                "source", cited.constitution().source(),
+                "seen", cited.constitution().seenOn());
     }
 
     private Optional<Finding> wards(Declared declared, Effects effects) {

@@ -1,11 +1,9 @@
 package io.github.councillor.rules.constitution;
 
 import io.github.councillor.authority.Constitution;
-import io.github.councillor.authority.Head;
-import io.github.councillor.authority.MoneyTest;
-import io.github.councillor.authority.Share;
 import io.github.councillor.authority.WardsAffected;
 import io.github.councillor.decision.Effects;
+import io.github.councillor.decision.MoneyEffect;
 import io.github.councillor.fact.Fact;
 import io.github.councillor.rules.report.Phrases;
 import java.math.BigDecimal;
@@ -13,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The definitions of key decision that a council has, from one source or several, held against a decision's effects.
@@ -35,71 +35,77 @@ public record LocalDefinition(List<Constitution> constitutions) {
                 .toList());
     }
 
-    /**
-     * A money test and the constitution it stands in.
-     *
-     * @param constitution the constitution
-     * @param test the test
-     */
-    record Cited(Constitution constitution, MoneyTest test) {
-
-        String words() {
-            String than = test.pounds().map(this::than).orElse(" above a figure that the source does not give");
-            String share = test.share() == Share.AMOUNT_ONLY
-                    ? ""
-                    : ", or " + test.percentOfServiceBudget().orElseThrow().toPlainString()
-                            + "% of the service budget, whichever is the "
-                            + (test.share() == Share.GREATER_OF ? "greater" : "lesser");
-            return heads() + than + share;
-        }
-
-        private String than(BigDecimal pounds) {
-            return switch (test.comparison()) {
-                case MORE_THAN -> " of more than " + Phrases.of(pounds);
-                case AT_LEAST -> " of " + Phrases.of(pounds) + " or more";
-                case UNKNOWN -> " of " + Phrases.of(pounds) + ", without saying whether exactly that is enough";
-            };
-        }
-
-        /** {@code income, expenditure or saving}. */
-        private String heads() {
-            List<String> words = test.heads().stream().map(Head::word).toList();
-            String last = words.get(words.size() - 1);
-            return words.size() == 1 ? last : String.join(", ", words.subList(0, words.size() - 1)) + " or " + last;
-        }
-    }
-
     /** Whether there is any money test. */
-    boolean hasMoneyTests() {
+    public boolean hasMoneyTests() {
         return constitutions.stream()
                 .anyMatch(constitution -> !constitution.moneyTests().isEmpty());
+    }
+
+    /**
+     * The money test that is met: one that leaves nothing out before one that does. Where what is not said of a sum decides
+     * which is met, and any is, the one hardest to meet.
+     */
+    public Optional<Cited> met(Effects effects) {
+        return Stream.concat(
+                        first(TestResult.MET, effects).stream(),
+                        effects.money().stream().flatMap(sum -> metHowever(sum, effects).stream()))
+                .min(Comparator.comparing(Cited::hasExclusions));
+    }
+
+    /** The first money test of which it cannot be told whether it is met; empty where one is met. */
+    public Optional<Cited> untold(Effects effects) {
+        return met(effects).isPresent() ? Optional.empty() : first(TestResult.UNKNOWN, effects);
     }
 
     /**
      * The first money test with a result, in the order of the constitutions; one that leaves nothing out before one that
      * does.
      */
-    Optional<Cited> first(TestResult result, Effects effects) {
+    private Optional<Cited> first(TestResult result, Effects effects) {
         return constitutions.stream()
                 .flatMap(constitution -> constitution.moneyTests().stream().map(test -> new Cited(constitution, test)))
                 .filter(cited -> MoneyTests.result(cited.test(), effects) == result)
-                .min(Comparator.comparing(cited -> !cited.test().exclusions().isEmpty()));
+                .min(Comparator.comparing(Cited::hasExclusions));
+    }
+
+    /** A sum alone that meets a test out of whichever budget and over whatever time it is. */
+    private Optional<Cited> metHowever(MoneyEffect sum, Effects effects) {
+        List<Optional<Cited>> each = Completions.of(sum).stream()
+                .map(one -> first(
+                        TestResult.MET,
+                        Effects.builder()
+                                .addMoney(one)
+                                .serviceBudget(effects.serviceBudget())
+                                .build()))
+                .toList();
+        return each.stream().allMatch(Optional::isPresent)
+                ? each.stream()
+                        .flatMap(Optional::stream)
+                        .max(Comparator.comparing(Cited::hasExclusions)
+                                .thenComparing(cited -> cited.test().pounds().orElse(BigDecimal.ZERO)))
+                : Optional.empty();
     }
 
     /** What the money tests answer together. */
     TestResult money(Effects effects) {
-        TestResult result = TestResult.NOT_MET;
-        for (Constitution constitution : constitutions) {
-            for (MoneyTest test : constitution.moneyTests()) {
-                result = result.or(MoneyTests.result(test, effects));
-            }
+        if (met(effects).isPresent()) {
+            return TestResult.MET;
         }
-        return result;
+        return first(TestResult.UNKNOWN, effects).isPresent() ? TestResult.UNKNOWN : TestResult.NOT_MET;
     }
 
-    /** Whether a money test is met. */
-    public boolean isMoneyMet(Effects effects) {
-        return money(effects) == TestResult.MET;
+    /** What the council's other definitions answer, in a sentence each after a blank; empty where there is no other. */
+    public String others(Cited one, Effects effects) {
+        return constitutions.stream()
+                .filter(other ->
+                        !other.equals(one.constitution()) && !other.moneyTests().isEmpty())
+                .map(other -> " The definition in " + other.source() + ", seen on " + Phrases.of(other.seenOn())
+                        + (switch (new LocalDefinition(List.of(other)).money(effects)) {
+                            case MET -> ", is met too.";
+                            case UNKNOWN -> ", may be met.";
+                            case NOT_MET -> ", is not met.";
+                        }))
+                .collect(Collectors.joining());
     }
 
     /** The first constitution whose ward rule is reached by the wards affected. */

@@ -18,6 +18,11 @@ final class NoticeWords {
     private static final String REMEDY = "Publish a notice that does, and let 28 clear days run from it.";
     private static final Wording DOES_NOT = new Wording("the notice must {must}, but it does not.", REMEDY);
 
+    private static final Wording NO_LAST_DAY = new Wording(
+            "the notice must state the day on which, or the period within which, the decision is to be made. It states that"
+                    + " the decision is to be {notified}, and names no last day.",
+            "Publish the last day of the period, or say why the notice is enough without.");
+
     private NoticeWords() {}
 
     /** Something that the notice must say, as a fact. */
@@ -103,6 +108,14 @@ final class NoticeWords {
     }
 
     static Finding date(Outcome outcome, Fact<DecisionPeriod> notified, Fact<DecisionPeriod> when, Teller teller) {
+        if (outcome == Outcome.JUDGEMENT && !Publicity.isOutside(notified.get(), when)) {
+            return teller.tell(
+                    Meetings2012.NOTICE_DATE,
+                    outcome,
+                    PlanFact.NOTICE_PERIOD,
+                    ImmutableMap.of("notified", notified.get()),
+                    NO_LAST_DAY);
+        }
         if (outcome == Outcome.JUDGEMENT) {
             return teller.tell(
                     Meetings2012.NOTICE_DATE,

@@ -4,6 +4,7 @@ import io.github.councillor.fact.Fact;
 import io.github.councillor.fact.YesNo;
 import io.github.councillor.law.Meetings2012;
 import io.github.councillor.rules.report.Verdict;
+import java.util.List;
 
 /** What the test of one requirement answers, best first. */
 enum Outcome {
@@ -16,9 +17,27 @@ enum Outcome {
     /** Not met. */
     BREACH;
 
-    /** A fact that must be there: given, absent, or not known. */
+    /** A fact that must be there: given, absent, or not known. A blank text, or a list of such, is given and says nothing. */
     static Outcome given(Fact<?> fact) {
-        return fact.isKnown() ? MET : fact.isNone() ? BREACH : CANNOT_TELL;
+        if (fact instanceof Fact.Known<?> known) {
+            return isBlank(known.value()) ? BREACH : MET;
+        }
+        return fact.isNone() ? BREACH : CANNOT_TELL;
+    }
+
+    private static boolean isBlank(Object value) {
+        if (value instanceof String text) {
+            return text.isBlank();
+        }
+        if (!(value instanceof List<?> list)) {
+            return false;
+        }
+        for (int i = 0; i < list.size(); i++) {
+            if (!isBlank(list.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Something that must be so. */

@@ -167,6 +167,21 @@ public final class Period {
         }
     }
 
+    /** The other readings that would have answered otherwise. */
+    static List<OtherReading> differing(
+            Meetings2012 requirement,
+            ClearDays used,
+            List<ClearDays> compared,
+            int required,
+            LocalDate published,
+            DecisionPeriod when) {
+        Outcome outcome = outcome(used, required, published, when);
+        String answer = outcome == Outcome.MET ? "MET" : outcome.verdict().name();
+        return others(requirement, used, compared, required, published, when).stream()
+                .filter(other -> !other.outcome().equals(answer))
+                .toList();
+    }
+
     /** What each of the other readings would have answered. */
     static List<OtherReading> others(
             Meetings2012 requirement,

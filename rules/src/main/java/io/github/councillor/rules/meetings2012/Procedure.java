@@ -5,7 +5,6 @@ import static io.github.councillor.law.Meetings2012.KEY_DECISION_EXECUTIVE;
 import static io.github.councillor.rules.meetings2012.Outcome.bit;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.councillor.decision.Decision;
 import io.github.councillor.decision.Declared;
 import io.github.councillor.decision.Route;
@@ -20,11 +19,9 @@ import io.github.councillor.notice.ExceptionNotice;
 import io.github.councillor.notice.KeyDecisionNotice;
 import io.github.councillor.notice.PrivateMeeting;
 import io.github.councillor.notice.UrgencyAgreement;
-import io.github.councillor.plan.PlanFact;
 import io.github.councillor.rules.report.Finding;
 import io.github.councillor.rules.report.OtherReading;
 import io.github.councillor.rules.report.Report;
-import io.github.councillor.rules.report.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -106,8 +103,10 @@ public final class Procedure {
         Law onTheDay = on(decision);
         long offExecutive = KeyDecisions.check(maker);
         if (KeyDecisions.executive(maker) == Outcome.JUDGEMENT) {
+            // nobody says that it is key, and a decision that is not the executive's cannot be
             long only = bit(KEY_DECISION_EXECUTIVE);
-            return report(decision, decision.route(), only, 0, only, onTheDay, teller);
+            long wrong = decision.declared() == Declared.CANNOT_TELL ? 0 : only;
+            return report(decision, decision.route(), only, 0, wrong, onTheDay, teller);
         }
         Route route = effective(decision.route(), when, onTheDay);
         long considered = REGULATION_8;
@@ -120,27 +119,41 @@ public final class Procedure {
             considered |= Publicity.considered(ordinary.notice(), when);
             found |= Publicity.check(ordinary.notice(), when, maker, onTheDay, counting);
         } else if (route instanceof Route.NoticeWithSign signed) {
-            long sign = bit(signOf(signed));
+            long sign = bit(Signs.of(signed));
             considered |= Publicity.considered(signed.notice(), when) | sign;
             found |= Publicity.check(signed.notice(), when, maker, onTheDay, counting) | sign;
-        } else if (route instanceof Route.GeneralException exception) {
+        } else if (route instanceof Route.GeneralException) {
             displaced = Publicity.ALL;
             considered |= GeneralException.ALL;
-            found |= GeneralException.check(exception.notice(), when, maker, onTheDay, counting);
-        } else if (route instanceof Route.SpecialUrgency urgency) {
+        } else if (route instanceof Route.SpecialUrgency) {
             displaced = Publicity.ALL | GeneralException.ALL;
             considered |= SpecialUrgency.ALL;
-            found |= SpecialUrgency.check(urgency.agreement(), when, maker, onTheDay);
-        } else if (route instanceof Route.UnnamedException unnamed) {
+        } else {
             displaced = Publicity.ALL;
             considered |= GeneralException.ALL | SpecialUrgency.ALL;
-            found |= GeneralException.check(unnamed.notice(), when, maker, onTheDay, counting)
-                    | SpecialUrgency.check(unnamed.agreement(), when, maker, onTheDay);
         }
+        found |= ofException(route, when, maker, onTheDay);
         considered |= MeetingInPrivate.considered(decision, route);
         displaced |= MeetingInPrivate.displaced(decision);
         found |= MeetingInPrivate.check(decision, route, law, counting);
-        return report(decision, route, considered, displaced, found & considered, onTheDay, teller);
+        Report report = report(decision, route, considered, displaced, found & considered, onTheDay, teller);
+        return route instanceof Route.SpecialUrgency && decision.route() instanceof Route.NoticeWithSign signed
+                ? report.noting(Signs.generalExceptionFits(signed, when, onTheDay, counting, teller))
+                : report;
+    }
+
+    /** What an exception lacks; nothing of a route that is none. */
+    private long ofException(Route route, Fact<DecisionPeriod> when, Fact<DecisionMaker> maker, Law onTheDay) {
+        if (route instanceof Route.GeneralException exception) {
+            return GeneralException.check(exception.notice(), when, maker, onTheDay, counting);
+        }
+        if (route instanceof Route.SpecialUrgency urgency) {
+            return SpecialUrgency.check(urgency.agreement(), when, maker, onTheDay);
+        }
+        return route instanceof Route.UnnamedException unnamed
+                ? GeneralException.check(unnamed.notice(), when, maker, onTheDay, counting)
+                        | SpecialUrgency.check(unnamed.agreement(), when, maker, onTheDay)
+                : 0;
     }
 
     /** Checks only the private meeting at which a decision is made: regulation 5 binds whether or not it is key. */
@@ -162,17 +175,21 @@ public final class Procedure {
         if (found == 0) {
             return clear.of(considered, displaced);
         }
+        return Report.of(
+                ClearReports.list(considered),
+                ClearReports.list(displaced),
+                findings(found, decision, route, onTheDay, teller),
+                counting.readings().all());
+    }
+
+    private List<Finding> findings(long found, Decision decision, Route route, Law onTheDay, Teller teller) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Meetings2012 requirement : REQUIREMENTS) {
             if ((found & bit(requirement)) != 0) {
                 findings.add(explain(requirement, decision, route, onTheDay, teller));
             }
         }
-        return Report.of(
-                ClearReports.list(considered),
-                ClearReports.list(displaced),
-                findings.build(),
-                counting.readings().all());
+        return findings.build();
     }
 
     private Finding explain(Meetings2012 requirement, Decision decision, Route route, Law onTheDay, Teller teller) {
@@ -185,8 +202,8 @@ public final class Procedure {
             return MeetingInPrivate.explain(requirement, decision, law, counting, teller);
         }
         if (route instanceof Route.NoticeWithSign signed) {
-            return requirement == signOf(signed)
-                    ? unneeded(requirement, teller)
+            return requirement == Signs.of(signed)
+                    ? Signs.unneeded(requirement, teller)
                     : Publicity.explain(requirement, signed.notice(), when, maker, onTheDay, counting, teller);
         }
         if (route instanceof Route.OrdinaryNotice ordinary) {
@@ -219,28 +236,6 @@ public final class Procedure {
                 : ((Route.SpecialUrgency) route).agreement();
     }
 
-    /** A sign of an exception with 28 clear days or more changes nothing, and is noted. */
-    private static Finding unneeded(Meetings2012 requirement, Teller teller) {
-        return teller.tell(
-                        requirement,
-                        Outcome.JUDGEMENT,
-                        requirement == Meetings2012.URGENCY_REASONS
-                                ? PlanFact.URGENCY_REASONS
-                                : PlanFact.EXCEPTION_REASONS,
-                        ImmutableMap.of(),
-                        new Wording(
-                                "the entry shows a sign of an exception, though its notice leaves 28 clear days, so that"
-                                        + " none is needed.",
-                                "Say whether an exception was relied on, and why."))
-                .asGuidance();
-    }
-
-    private static Meetings2012 signOf(Route.NoticeWithSign signed) {
-        return signed.exception() instanceof Route.SpecialUrgency
-                ? Meetings2012.URGENCY_REASONS
-                : Meetings2012.EXCEPTION_REASONS;
-    }
-
     /** A notice with a sign of an exception is an ordinary notice where it leaves 28 clear days, else the exception. */
     private Route effective(Route route, Fact<DecisionPeriod> when, Law onTheDay) {
         return route instanceof Route.NoticeWithSign signed
@@ -254,17 +249,23 @@ public final class Procedure {
         return Law.onDayOf(law, decision.when(), decision.route().publishedOn());
     }
 
-    /** A further day of decision under the same notice, where no day of it leaves the clear days; empty where one may. */
-    public Optional<Finding> tooSoon(Route route, Fact<DecisionPeriod> when, String pointer, Teller teller) {
-        if (!(route instanceof Route.OrdinaryNotice ordinary)
-                || !(when instanceof Fact.Known<DecisionPeriod> period)
-                || !law.covered().contains(period.value().anyDay())) {
-            return Optional.empty();
+    /**
+     * What is found of a further day of decision under the same route: of its clear days, or of the exception that
+     * displaces them. Of a notice whose publication is not known the first day says all.
+     */
+    public List<Finding> ofFurtherDay(Decision further, String pointer, Teller teller) {
+        Fact<DecisionPeriod> when = further.when();
+        Law onTheDay = on(further);
+        Route route = effective(further.route(), when, onTheDay);
+        Teller there = teller.at(pointer);
+        if (route instanceof Route.OrdinaryNotice ordinary) {
+            return !ordinary.notice().publishedOn().isKnown()
+                            || Publicity.period(ordinary.notice(), when, onTheDay, counting) == Outcome.MET
+                    ? List.of()
+                    : List.of(Publicity.explainPeriod(ordinary.notice(), when, onTheDay, counting, there));
         }
-        Law onTheDay = law.at(period.value().anyDay());
-        return Publicity.period(ordinary.notice(), when, onTheDay, counting) == Outcome.BREACH
-                ? Optional.of(Publicity.explainPeriod(ordinary.notice(), when, onTheDay, counting, teller.at(pointer)))
-                : Optional.empty();
+        long found = ofException(route, when, further.decisionMaker(), onTheDay);
+        return findings(found, further, route, onTheDay, there);
     }
 
     /** The first lawful day under the general exception, counted from the publication that a route shows. */
@@ -286,18 +287,12 @@ public final class Procedure {
                 || !published.value().isBefore(period.value().to())) {
             return List.of();
         }
-        int required = law.at(period.value().anyDay()).noticeDays();
-        Outcome used = Period.outcome(counting.notice(), required, published.value(), period.value());
-        String outcome = used == Outcome.MET ? "MET" : used.verdict().name();
-        return Period.others(
-                        Meetings2012.NOTICE_PERIOD,
-                        counting.notice(),
-                        counting.compared(),
-                        required,
-                        published.value(),
-                        period.value())
-                .stream()
-                .filter(other -> !other.outcome().equals(outcome))
-                .toList();
+        return Period.differing(
+                Meetings2012.NOTICE_PERIOD,
+                counting.notice(),
+                counting.compared(),
+                law.at(period.value().anyDay()).noticeDays(),
+                published.value(),
+                period.value());
     }
 }

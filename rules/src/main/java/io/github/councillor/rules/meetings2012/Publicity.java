@@ -133,16 +133,22 @@ final class Publicity {
                 : Outcome.MET;
     }
 
-    /** Sub-paragraph (d). A decision outside the period notified is for judgement: the Regulations do not speak of it. */
+    /**
+     * Sub-paragraph (d): the date on which, or the period within which. A period without a last day is for judgement, and
+     * so is a decision outside the period notified: the Regulations do not speak of either.
+     */
     private static Outcome date(KeyDecisionNotice notice, Fact<DecisionPeriod> when) {
-        if (notice.decisionPeriod() instanceof Fact.Known<DecisionPeriod> notified
-                && when instanceof Fact.Known<DecisionPeriod> decided) {
-            return decided.value().from().isBefore(notified.value().from())
-                            || decided.value().to().isAfter(notified.value().to())
-                    ? Outcome.JUDGEMENT
-                    : Outcome.MET;
+        if (notice.decisionPeriod() instanceof Fact.Known<DecisionPeriod> notified) {
+            return isOutside(notified.value(), when) || !notified.value().hasTo() ? Outcome.JUDGEMENT : Outcome.MET;
         }
         return given(notice.decisionPeriod());
+    }
+
+    /** Whether a decision may be made on a day that was not notified. */
+    static boolean isOutside(DecisionPeriod notified, Fact<DecisionPeriod> when) {
+        return when instanceof Fact.Known<DecisionPeriod> decided
+                && (decided.value().from().isBefore(notified.from())
+                        || decided.value().to().isAfter(notified.to()));
     }
 
     static Outcome period(KeyDecisionNotice notice, Fact<DecisionPeriod> when, Law law, Counting counting) {

@@ -20,7 +20,7 @@ record Reasons(String why) {
     private static final String DOCUMENT = "the notice of reasons";
 
     Outcome outcome(Fact<String> reasons, YesNo atOffices, YesNo onWebsite, Fact<DecisionMaker> maker, Law law) {
-        return reasons.isNone()
+        return Outcome.given(reasons) == Outcome.BREACH
                 ? Outcome.BREACH
                 : Outcome.given(reasons)
                         .and(Availability.offices(atOffices, Fact.<LocalDate>unstated(), maker, law))
@@ -38,7 +38,7 @@ record Reasons(String why) {
             Teller teller) {
         Outcome outcome = outcome(reasons, atOffices, onWebsite, maker, law);
         String must = "a notice of the reasons " + why + " must follow as soon as reasonably practicable";
-        if (reasons.isNone()) {
+        if (Outcome.given(reasons) == Outcome.BREACH) {
             return teller.tell(
                     requirement,
                     outcome,

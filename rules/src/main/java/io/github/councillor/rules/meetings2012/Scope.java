@@ -26,6 +26,16 @@ public final class Scope {
                 Optional.of(
                         "S.I. 2012/2089 reg. 2 applies to local authorities in England; Welsh councils follow the Local"
                                 + " Government Act 2000 Part 2 and S.I. 2001/2290");
+            case SCOTTISH_COUNCIL, NORTHERN_IRISH_COUNCIL ->
+                Optional.of(
+                        "S.I. 2012/2089 reg. 2 applies to local authorities in England; councils in Scotland and in Northern"
+                                + " Ireland follow the law of those countries");
+            case GREATER_LONDON ->
+                Optional.of("S.I. 2012/2089 reg. 2 applies to county, district and London borough councils; it does not"
+                        + " reach the Greater London Authority and its bodies");
+            case NATIONAL_PARK ->
+                Optional.of("S.I. 2012/2089 reg. 2 applies to county, district and London borough councils; it does not"
+                        + " reach national park authorities");
             case PARISH ->
                 Optional.of("S.I. 2012/2089 reg. 2 does not reach parish and town councils, which have no executive");
             case CITY_OF_LONDON, ISLES_OF_SCILLY ->

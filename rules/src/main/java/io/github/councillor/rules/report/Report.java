@@ -3,9 +3,12 @@ package io.github.councillor.rules.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.councillor.calendar.Readings;
+import io.github.councillor.law.Force;
 import io.github.councillor.law.Requirement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -137,16 +140,34 @@ public final class Report {
         return Stream.concat(first.stream(), second.stream()).distinct().collect(ImmutableList.toImmutableList());
     }
 
-    /** This report without some requirements, which are told elsewhere. */
+    /** This report and a note, if there is one, after what is found of the same requirement and before what follows it. */
+    public Report noting(Optional<Finding> note) {
+        if (note.isEmpty()) {
+            return this;
+        }
+        Requirement requirement = note.get().requirement();
+        List<Finding> noted = new ArrayList<>(findings);
+        int at = 0;
+        while (at < noted.size()
+                && considered.indexOf(noted.get(at).requirement()) <= considered.indexOf(requirement)) {
+            at++;
+        }
+        noted.add(at, note.get());
+        return new Report(considered, displaced, ImmutableList.copyOf(noted), answered, readings);
+    }
+
+    /** This report without some requirements, which are told elsewhere, save what is noted of them as guidance. */
     public Report without(List<Requirement> elsewhere) {
+        ImmutableList<Finding> left = findings.stream()
+                .filter(finding -> !elsewhere.contains(finding.requirement()) || finding.force() == Force.GUIDANCE)
+                .collect(ImmutableList.toImmutableList());
         return new Report(
                 considered.stream()
-                        .filter(requirement -> !elsewhere.contains(requirement))
+                        .filter(requirement -> !elsewhere.contains(requirement)
+                                || left.stream().anyMatch(finding -> finding.requirement() == requirement))
                         .collect(ImmutableList.toImmutableList()),
                 displaced,
-                findings.stream()
-                        .filter(finding -> !elsewhere.contains(finding.requirement()))
-                        .collect(ImmutableList.toImmutableList()),
+                left,
                 answered,
                 readings);
     }
