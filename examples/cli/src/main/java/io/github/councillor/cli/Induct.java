@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -44,7 +45,12 @@ final class Induct implements Callable<Integer> {
         /** Markdown. */
         MARKDOWN,
         /** One self-contained page. */
-        HTML
+        HTML;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Option(
@@ -70,7 +76,11 @@ final class Induct implements Callable<Integer> {
             description = "The day of the pack, as 2025-06-02. The program looks at no clock.")
     private String today = "";
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "markdown (default) or html.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "markdown (default) or html.",
+            converter = WordConverter.OfPackFormat.class)
     private PackFormat format = PackFormat.MARKDOWN;
 
     @Spec

@@ -39,7 +39,7 @@ record Refusals(String pointer, int line, String found, String expected) {
         }
         if (refused instanceof OutsideCoveredDays day) {
             return new Refusals(
-                    day.place().isEmpty() ? "/entries" : day.place(),
+                    day.place(),
                     0,
                     '"' + day.day().toString() + '"',
                     "a day for which law is held, from " + day.covered().from());

@@ -41,4 +41,11 @@ abstract class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
             super(Format.values());
         }
     }
+
+    /** Reads {@code --format} of a pack. */
+    static final class OfPackFormat extends WordConverter<Induct.PackFormat> {
+        OfPackFormat() {
+            super(Induct.PackFormat.values());
+        }
+    }
 }
