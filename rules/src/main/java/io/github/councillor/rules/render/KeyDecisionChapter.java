@@ -57,7 +57,7 @@ final class KeyDecisionChapter {
         if (!missing.build().isEmpty()) {
             sheet.say(
                     Mark.FILE,
-                    Line.of("The file does not say " + PackWords.list(missing.build())
+                    Line.of("The file does not say " + String.join(" or ", missing.build())
                             + ". This chapter holds for a county, district or London borough council in England that has"
                             + " an executive: a leader or mayor with a cabinet."));
         }

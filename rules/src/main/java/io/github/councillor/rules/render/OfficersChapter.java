@@ -31,6 +31,7 @@ final class OfficersChapter {
         sheet.say(Line.of("Statutory officers hold offices that the law names. Learn who they are, and ask early."));
         for (Statement advice : pack.advice()) {
             sheet.say(Mark.GUIDANCE, Line.of(advice.words() + " ").ref(advice.id()));
+            advice.remarks().forEach(remark -> sheet.say(Mark.OURS, Line.of(remark + ".")));
         }
         sheet.say(
                 Mark.OURS,

@@ -10,7 +10,6 @@ final class PackWords {
 
     static final String CAVEAT =
             "This pack is no legal advice and no council's constitution. Ask your monitoring officer before you rely on it.";
-    static final String NOT_TOLD = "not told in the council's file";
 
     private static final ImmutableSet<Completeness> CUT_SHORT =
             ImmutableSet.of(Completeness.BEGINNING_LOST, Completeness.BREAKS_OFF, Completeness.BLANK);

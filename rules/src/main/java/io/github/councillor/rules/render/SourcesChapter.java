@@ -3,6 +3,7 @@ package io.github.councillor.rules.render;
 import com.google.common.collect.ImmutableList;
 import io.github.councillor.law.Meetings2012;
 import io.github.councillor.rules.induction.InductionPack;
+import io.github.councillor.rules.report.Phrases;
 import io.github.councillor.statement.SourceDocument;
 
 /** What the pack draws on, and what it is not. */
@@ -29,7 +30,7 @@ final class SourcesChapter {
                                 + " legislation.gov.uk where a text can be read there. Where we read it only in another's"
                                 + " account, the line says so."),
                         Item.of("S.I. 2012/2089 was last read on "
-                                + Meetings2012.NOTICE_PERIOD.lastRead()
+                                + Phrases.of(Meetings2012.NOTICE_PERIOD.lastRead())
                                 + ", as made. The English Devolution and Community Empowerment Act 2026 is not yet"
                                 + " reflected.")));
         sheet.heading(3, "", Line.of("What this pack is not"));

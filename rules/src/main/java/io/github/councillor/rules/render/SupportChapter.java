@@ -24,10 +24,10 @@ final class SupportChapter {
         sheet.say(
                 Mark.GUIDANCE,
                 Line.of("This is the " + lower(framework.source().title()) + " of the "
-                        + framework.source().issuer()
-                        + ", of 2019. It is an example of what a council may offer, and no"
-                        + " promise of your own council. Posts and times are as they stood there. Ask democratic"
-                        + " services what yours offers under each theme."));
+                        + framework.source().issuer() + " ("
+                        + framework.source().dated() + "). It is an example of what"
+                        + " a council may offer, and no promise of your own council. Posts and times are as they stood"
+                        + " there. Ask democratic services what yours offers under each theme."));
         for (Statement theme : framework.themes()) {
             sheet.heading(3, "", Line.of(theme.words()));
             sheet.items(

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What stands in a pack, for which roles, and who gets none. */
@@ -232,6 +233,30 @@ class InductionPackTest {
         assertThatThrownBy(() -> pack(Councils.of(kind, Governance.NOT_STATED)))
                 .isInstanceOf(OutOfScope.class)
                 .hasMessage("Loamshire is out of scope: " + refusal);
+    }
+
+    @ParameterizedTest
+    @EnumSource(AuthorityKind.class)
+    void a_kind_of_council_has_a_pack_or_is_refused(AuthorityKind kind) {
+        boolean isInScope = switch (kind) {
+            case COUNTY,
+                    DISTRICT,
+                    UNITARY,
+                    METROPOLITAN_DISTRICT,
+                    LONDON_BOROUGH,
+                    CITY_OF_LONDON,
+                    ISLES_OF_SCILLY,
+                    NOT_STATED -> true;
+            default -> false;
+        };
+
+        if (isInScope) {
+            assertThat(pack(Councils.of(kind, Governance.NOT_STATED)).principles())
+                    .hasSize(7);
+        } else {
+            assertThatThrownBy(() -> pack(Councils.of(kind, Governance.NOT_STATED)))
+                    .isInstanceOf(OutOfScope.class);
+        }
     }
 
     @Test

@@ -166,7 +166,7 @@ class MarkdownPackTest {
     @Test
     void where_the_file_does_not_say_how_the_council_is_governed_the_chapter_says_for_whom_it_holds() {
         assertThat(chapter(4, of(Councils.of(AuthorityKind.NOT_STATED, Governance.NOT_STATED))))
-                .contains("**Your council.** The file does not say of what kind your council is and how it is governed."
+                .contains("**Your council.** The file does not say of what kind your council is or how it is governed."
                         + " This chapter holds for a county, district or London borough council in England that has an"
                         + " executive: a leader or mayor with a cabinet.");
         assertThat(chapter(4, of(Councils.small()))).doesNotContain("The file does not say");
@@ -206,6 +206,14 @@ class MarkdownPackTest {
     }
 
     @Test
+    void whose_advice_is_to_be_considered_stands_first_with_what_the_guide_leaves_open() {
+        assertThat(chapter(3, of(Councils.small())))
+                .contains(
+                        "`TH-GUIDE/S-0`\n\n**This pack.** The text names three officers, the table lists seven as key;")
+                .contains("* Advice: named among those whose advice you are to consider (guidance) `TH-GUIDE/S-0`\n");
+    }
+
+    @Test
     void a_post_that_the_file_does_not_tell_is_to_be_asked_for() {
         assertThat(chapter(3, of(Councils.small())))
                 .contains("### Monitoring Officer\n\n* Post: Director of Law\n")
@@ -215,9 +223,9 @@ class MarkdownPackTest {
     @Test
     void the_support_is_said_to_be_an_example() {
         assertThat(chapter(6, of(Councils.small())))
-                .contains(
-                        "the ward councillor support framework of the London Borough of Tower Hamlets, of 2019. It is an"
-                                + " example of what a council may offer, and no promise of your own council.")
+                .contains("the ward councillor support framework of the London Borough of Tower Hamlets (undated; its"
+                        + " timescales name dates from 2019 to 2020). It is an example of what a council may offer, and no"
+                        + " promise of your own council.")
                 .contains("**Lead:** Head of Democratic Services. **When:** Imminent.")
                 .contains("**Lead:** none named.");
     }
