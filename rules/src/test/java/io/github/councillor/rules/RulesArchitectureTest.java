@@ -119,7 +119,8 @@ class RulesArchitectureTest {
     @ArchTest
     static final ArchRule no_streams_outside_json_and_render = noClasses()
             .that()
-            .resideInAnyPackage(ObjectArrays.concat(new String[] {ROOT, PACK, ROOT + ".report"}, INSTRUMENTS, String.class))
+            .resideInAnyPackage(
+                    ObjectArrays.concat(new String[] {ROOT, PACK, ROOT + ".report"}, INSTRUMENTS, String.class))
             .should()
             .dependOnClassesThat(new DescribedPredicate<JavaClass>("read or write") {
                 @Override
