@@ -145,12 +145,8 @@ public final class ProfileValidator {
         return switch (authority.kind()) {
             case COUNTY, DISTRICT, UNITARY, METROPOLITAN_DISTRICT, LONDON_BOROUGH, PARISH, NOT_STATED ->
                 Optional.empty();
-            case WELSH_COUNCIL ->
-                Optional.of("Local Government Act 1972 s. 85 is held as it applies in England, not in Wales");
-            case SCOTTISH_COUNCIL, NORTHERN_IRISH_COUNCIL ->
-                Optional.of(
-                        "Local Government Act 1972 s. 85 is held as it applies in England; councils in Scotland and in"
-                                + " Northern Ireland follow the law of those countries");
+            case WELSH_COUNCIL, SCOTTISH_COUNCIL, NORTHERN_IRISH_COUNCIL ->
+                Optional.of("Local Government Act 1972 s. 85 is held as it applies in England");
             case COMBINED_AUTHORITY, CITY_OF_LONDON, ISLES_OF_SCILLY, GREATER_LONDON, NATIONAL_PARK ->
                 Optional.of("Local Government Act 1972 s. 85 is held for county, district, London borough and parish"
                         + " councils; how it reaches this kind of authority was not read");

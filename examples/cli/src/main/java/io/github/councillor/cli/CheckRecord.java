@@ -43,14 +43,18 @@ final class CheckRecord implements Callable<Integer> {
             description = "The council's own role profile, in place of the shipped ones.")
     private @Nullable Path profile;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), markdown or json.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (default), markdown or json.",
+            converter = WordConverter.OfFormat.class)
     private Format format = Format.TEXT;
 
     @Option(
             names = "--fail-on",
             paramLabel = "VERDICT",
             description = "breach (default), cannot-tell or never.",
-            converter = FailOnConverter.class)
+            converter = WordConverter.OfFailOn.class)
     private FailOn failOn = FailOn.BREACH;
 
     @Spec

@@ -27,11 +27,24 @@ final class Reach {
     /** Refuses an authority of which neither the table of offices nor the documents speak. */
     static void require(Authority authority) {
         switch (authority.kind()) {
-            case PARISH, WELSH_COUNCIL, COMBINED_AUTHORITY ->
+            case PARISH,
+                    WELSH_COUNCIL,
+                    SCOTTISH_COUNCIL,
+                    NORTHERN_IRISH_COUNCIL,
+                    COMBINED_AUTHORITY,
+                    GREATER_LONDON,
+                    NATIONAL_PARK ->
                 Scope.refusal(authority).ifPresent(refusal -> {
                     throw new OutOfScope(authority.name(), refusal);
                 });
-            default -> {
+            case COUNTY,
+                    DISTRICT,
+                    UNITARY,
+                    METROPOLITAN_DISTRICT,
+                    LONDON_BOROUGH,
+                    CITY_OF_LONDON,
+                    ISLES_OF_SCILLY,
+                    NOT_STATED -> {
                 // an English principal council, or one of a kind that is not stated
             }
         }
