@@ -80,7 +80,8 @@ public final class Catalogue {
         this.text = Suppliers.memoize(() -> TextIndex.of(statements.values().asList()));
     }
 
-    private static Catalogue load() {
+    /** Reads the shipped tables. */
+    static Catalogue load() {
         ImmutableList.Builder<SourceDocument> documents = ImmutableList.builder();
         ImmutableMap.Builder<StatementId, Statement> statements = ImmutableMap.builder();
         SupportFramework framework = null;

@@ -1,5 +1,6 @@
 package io.github.councillor.json;
 
+import com.google.common.collect.Lists;
 import io.github.councillor.council.Body;
 import io.github.councillor.council.Council;
 import io.github.councillor.council.Seats;
@@ -86,21 +87,25 @@ public final class CouncilFile {
         return bodies;
     }
 
+    /** Goes up from each body, once over every step: who comes back to a body has found a circle. */
     private static void refuseCircles(List<Body> bodies) {
-        Map<String, String> parents = new HashMap<>();
-        bodies.forEach(body -> body.partOf().ifPresent(partOf -> parents.put(body.name(), partOf)));
-        for (int i = 0; i < bodies.size(); i++) {
+        Map<String, String> above = new HashMap<>();
+        bodies.forEach(body -> body.partOf().ifPresent(partOf -> above.put(body.name(), partOf)));
+        Set<String> clear = new HashSet<>();
+        for (Body body : bodies) {
             Set<String> path = new HashSet<>();
-            Optional<String> above = bodies.get(i).partOf();
-            while (above.isPresent() && path.add(above.get())) {
-                if (above.get().equals(bodies.get(i).name())) {
+            String name = body.name();
+            while (name != null && !clear.contains(name)) {
+                if (!path.add(name)) {
                     throw RefusedInput.at(
-                            "/bodies/" + i + "/partOf",
-                            RefusedInput.quote(bodies.get(i).partOf().get()) + ", which leads back to the body itself",
+                            "/bodies/" + Lists.transform(bodies, Body::name).indexOf(name) + "/partOf",
+                            RefusedInput.quote(String.valueOf(above.get(name)))
+                                    + ", which leads back to the body itself",
                             "a body that is not part of itself");
                 }
-                above = Optional.ofNullable(parents.get(above.get()));
+                name = above.get(name);
             }
+            clear.addAll(path);
         }
     }
 

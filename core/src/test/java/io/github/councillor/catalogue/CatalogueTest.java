@@ -23,16 +23,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueTest {
 
-    private static final Catalogue CATALOGUE = Catalogue.shipped();
+    /** Loaded anew for each test, by the loader that the shipped one comes from. */
+    private final Catalogue catalogue = Catalogue.load();
 
     /** The profiles whose every owed statement has its principles and its subjects. */
     private static final Set<String> PROFILES = Set.of("TH-ROLE", "LAB", "BCC");
 
-    private static List<Statement> scan(Predicate<Statement> wanted) {
-        return CATALOGUE.statements().stream().filter(wanted).toList();
+    private List<Statement> scan(Predicate<Statement> wanted) {
+        return catalogue.statements().stream().filter(wanted).toList();
     }
 
-    private static List<Statement> owedByCouncillorOrOfficers() {
+    private List<Statement> owedByCouncillorOrOfficers() {
         return scan(statement -> PROFILES.contains(statement.id().document())
                 && statement.isDuty()
                 && (statement.by() == Actor.COUNCILLOR || statement.by() == Actor.OFFICERS));
@@ -40,27 +41,28 @@ class CatalogueTest {
 
     @Test
     void it_is_loaded_once() {
-        assertThat(Catalogue.shipped()).isSameAs(CATALOGUE);
+        assertThat(Catalogue.shipped()).isSameAs(Catalogue.shipped());
+        assertThat(Catalogue.shipped().statements()).isEqualTo(catalogue.statements());
     }
 
     @Test
     void it_holds_five_documents_three_of_which_are_profiles() {
-        assertThat(CATALOGUE.documents())
+        assertThat(catalogue.documents())
                 .extracting(SourceDocument::code)
                 .containsExactly("TH-ROLE", "LAB", "BCC", "WCSF", "TH-GUIDE");
-        assertThat(CATALOGUE.profiles())
+        assertThat(catalogue.profiles())
                 .extracting(profile -> profile.source().code())
                 .containsExactly("TH-ROLE", "LAB", "BCC");
-        assertThat(CATALOGUE.framework().source().code()).isEqualTo("WCSF");
+        assertThat(catalogue.framework().source().code()).isEqualTo("WCSF");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"TH-ROLE", "LAB", "BCC", "WCSF", "TH-GUIDE", "NO-SUCH"})
     void the_statements_of_a_document_are_those_of_a_plain_scan(String document) {
-        assertThat(CATALOGUE.of(document))
+        assertThat(catalogue.of(document))
                 .isEqualTo(scan(statement -> statement.id().document().equals(document)));
-        assertThat(CATALOGUE.document(document).map(SourceDocument::code))
-                .isEqualTo(CATALOGUE.documents().stream()
+        assertThat(catalogue.document(document).map(SourceDocument::code))
+                .isEqualTo(catalogue.documents().stream()
                         .map(SourceDocument::code)
                         .filter(document::equals)
                         .findFirst());
@@ -69,7 +71,7 @@ class CatalogueTest {
     @ParameterizedTest
     @EnumSource
     void the_statements_of_a_role_are_those_of_a_plain_scan(Role role) {
-        assertThat(CATALOGUE.of(role))
+        assertThat(catalogue.of(role))
                 .isNotEmpty()
                 .isEqualTo(scan(statement -> statement.roles().contains(role)));
     }
@@ -79,7 +81,7 @@ class CatalogueTest {
     void the_duties_in_a_role_are_those_of_its_statements_that_a_councillor_owes(Role role) {
         Set<Actor> councillors = Set.of(Actor.COUNCILLOR, Actor.EXECUTIVE, Actor.SCRUTINY);
 
-        assertThat(CATALOGUE.dutiesIn(role))
+        assertThat(catalogue.dutiesIn(role))
                 .isNotEmpty()
                 .isEqualTo(scan(statement -> statement.roles().contains(role)
                         && statement.isDuty()
@@ -90,7 +92,7 @@ class CatalogueTest {
     void every_councillor_owes_what_names_no_role_or_one_that_every_councillor_holds() {
         Set<Actor> councillors = Set.of(Actor.COUNCILLOR, Actor.EXECUTIVE, Actor.SCRUTINY);
 
-        assertThat(CATALOGUE.dutiesOfEveryCouncillor())
+        assertThat(catalogue.dutiesOfEveryCouncillor())
                 .isEqualTo(scan(statement -> statement.isDuty()
                         && councillors.contains(statement.by())
                         && (statement.roles().isEmpty()
@@ -116,23 +118,23 @@ class CatalogueTest {
     @EnumSource
     void the_statements_that_serve_a_principle_are_those_of_a_plain_scan_and_some_of_them_are_duties(
             Principle principle) {
-        assertThat(CATALOGUE.serving(principle))
+        assertThat(catalogue.serving(principle))
                 .isEqualTo(scan(statement -> statement.principles().contains(principle)))
                 .anyMatch(Statement::isDuty);
     }
 
     @Test
     void each_statement_is_found_by_its_own_id_and_an_unknown_id_finds_none() {
-        assertThat(CATALOGUE.statements())
+        assertThat(catalogue.statements())
                 .allSatisfy(statement ->
-                        assertThat(CATALOGUE.statement(statement.id())).containsSame(statement));
-        assertThat(CATALOGUE.statement(Statements.id("TH-ROLE/ZZ-1"))).isEmpty();
+                        assertThat(catalogue.statement(statement.id())).containsSame(statement));
+        assertThat(catalogue.statement(Statements.id("TH-ROLE/ZZ-1"))).isEmpty();
     }
 
     @Test
     void the_statements_of_a_section_are_counted_from_one_without_a_gap() {
-        CATALOGUE.documents().forEach(document -> {
-            RoleProfile whole = new RoleProfile(document, CATALOGUE.of(document.code()));
+        catalogue.documents().forEach(document -> {
+            RoleProfile whole = new RoleProfile(document, catalogue.of(document.code()));
             assertThat(whole.sections()).isNotEmpty().allSatisfy(section -> {
                 List<Integer> ordinals =
                         whole.of(section).stream().map(Statement::ordinal).toList();
@@ -171,32 +173,32 @@ class CatalogueTest {
     @Test
     void what_is_owed_stands_in_one_to_three_subjects() {
         assertThat(owedByCouncillorOrOfficers())
-                .allSatisfy(statement -> assertThat(CATALOGUE.subjectsOf(statement.id()))
+                .allSatisfy(statement -> assertThat(catalogue.subjectsOf(statement.id()))
                         .as("%s", statement.id())
                         .hasSizeBetween(1, 3));
     }
 
     @Test
     void the_subjects_of_a_statement_are_those_of_a_plain_scan() {
-        assertThat(CATALOGUE.statements())
-                .allSatisfy(statement -> assertThat(CATALOGUE.subjectsOf(statement.id()))
-                        .isEqualTo(CATALOGUE.subjects().stream()
+        assertThat(catalogue.statements())
+                .allSatisfy(statement -> assertThat(catalogue.subjectsOf(statement.id()))
+                        .isEqualTo(catalogue.subjects().stream()
                                 .filter(subject -> subject.statements().contains(statement.id()))
                                 .toList()));
-        assertThat(CATALOGUE.subjectsOf(Statements.id("TH-ROLE/ZZ-1"))).isEmpty();
+        assertThat(catalogue.subjectsOf(Statements.id("TH-ROLE/ZZ-1"))).isEmpty();
     }
 
     @Test
     void every_statement_of_a_subject_stands_in_the_catalogue() {
-        assertThat(CATALOGUE.subjects().stream().flatMap(subject -> subject.statements().stream()))
+        assertThat(catalogue.subjects().stream().flatMap(subject -> subject.statements().stream()))
                 .isNotEmpty()
                 .allSatisfy(
-                        id -> assertThat(CATALOGUE.statement(id)).as("%s", id).isPresent());
+                        id -> assertThat(catalogue.statement(id)).as("%s", id).isPresent());
     }
 
     @Test
     void a_subject_is_what_officers_owe_or_what_they_do_not_and_its_id_says_which() {
-        assertThat(CATALOGUE.subjects())
+        assertThat(catalogue.subjects())
                 .allSatisfy(subject -> assertThat(subject.statements().stream()
                                 .map(id -> statement(id.toString()))
                                 .filter(statement ->
@@ -206,8 +208,8 @@ class CatalogueTest {
                                 == subject.id().startsWith("officers-")));
     }
 
-    private static Statement statement(String id) {
-        return CATALOGUE.statement(Statements.id(id)).orElseThrow();
+    private Statement statement(String id) {
+        return catalogue.statement(Statements.id(id)).orElseThrow();
     }
 
     // read in the document: what is cut short, and what is empty
@@ -237,7 +239,15 @@ class CatalogueTest {
             value = StatementKind.class,
             names = {"SUPPORT", "LINK", "NAME", "PURPOSE", "THEME", "OFFICE", "BLANK", "OBJECTIVE", "INDICATOR"})
     void each_kind_stands_somewhere(StatementKind kind) {
-        assertThat(CATALOGUE.statements()).anyMatch(statement -> statement.kind() == kind);
+        assertThat(catalogue.statements()).anyMatch(statement -> statement.kind() == kind);
+    }
+
+    @Test
+    void the_protocol_is_the_guides_and_the_text_is_searched_in_all_documents() {
+        assertThat(catalogue.protocol().statements()).isEqualTo(catalogue.of("TH-GUIDE"));
+        assertThat(catalogue.containing("surger"))
+                .extracting(statement -> statement.id().toString())
+                .contains("TH-ROLE/CR-5", "LAB/CY-4", "TH-GUIDE/F-44");
     }
 
     @Test

@@ -83,6 +83,20 @@ class FrameworkTableTest {
     }
 
     @Test
+    void a_row_ends_where_the_next_begins() {
+        SupportFramework framework =
+                table("theme | T-1", "row | R-1", "done | Walks", "row | R-2", "done | Talks", "lead | Somebody");
+
+        assertThat(framework.actions())
+                .extracting(action -> action.id().place())
+                .containsExactly("R-1", "R-2");
+        assertThat(framework.actions())
+                .extracting(SupportAction::done)
+                .containsExactly(List.of("Walks"), List.of("Talks"));
+        assertThat(framework.actions().get(0).leads()).isEmpty();
+    }
+
+    @Test
     void a_cell_without_a_line_is_blank() {
         SupportAction blank = table("theme | T-2", "row | R-2").actions().get(0);
 

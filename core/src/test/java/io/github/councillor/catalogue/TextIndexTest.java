@@ -12,17 +12,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextIndexTest {
 
-    private static final Statement SURGERY = statement("X/A-1")
+    private final Statement surgery = statement("X/A-1")
             .words("Hold a surgery; publish its hours")
             .addParts("Weekly, at 7 pm")
             .putName("places", List.of("Café Zoë"))
             .build();
-    private static final Statement REPORT = statement("X/A-2")
+    private final Statement report = statement("X/A-2")
             .words("Report on surgeries (and on letters)")
             .addRemarks("nowhere")
             .build();
 
-    private static final TextIndex INDEX = TextIndex.of(List.of(SURGERY, REPORT));
+    private final TextIndex index = TextIndex.of(List.of(surgery, report));
 
     private static Statement.Builder statement(String id) {
         return Statement.builder()
@@ -53,14 +53,14 @@ class TextIndexTest {
             })
     void a_statement_is_found_by_the_beginnings_of_its_words_its_parts_its_names_and_its_heading(
             String text, String places) {
-        assertThat(INDEX.find(text).stream().map(statement -> statement.id().place()))
+        assertThat(index.find(text).stream().map(statement -> statement.id().place()))
                 .containsExactly(places == null ? new String[0] : places.split(" "));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "-", "?!", "\uffff"})
     void a_text_without_words_finds_nothing(String text) {
-        assertThat(INDEX.find(text)).isEmpty();
+        assertThat(index.find(text)).isEmpty();
     }
 
     @Test

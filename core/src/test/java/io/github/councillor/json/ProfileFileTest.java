@@ -164,7 +164,7 @@ class ProfileFileTest {
 
     @Test
     void what_is_quoted_from_the_file_is_shortened_and_its_controls_are_made_visible() {
-        assertThat(refusal(EXAMPLE.replace("\"BORCHESTER-ROLES\"", "\"\\u001b[31m\\u0000\"")))
+        assertThat(refusal(EXAMPLE.replace("\"BORCHESTER-ROLES\"", "\"\\u001b[31m\\u0007\"")))
                 .hasMessage("/source/code: found \"\ufffd[31m\ufffd\","
                         + " expected capital letters and figures, parted by hyphens, as TH-ROLE");
         assertThat(refusal(EXAMPLE.replace("\"EC-2\"", "\"" + "e".repeat(1_000) + "\"")))

@@ -52,6 +52,7 @@ class LeadsTest {
             delimiter = '|',
             value = {
                 "Chair (acting) | leads Chair (acting)",
+                "(Chair) | leads (Chair)",
                 "Head of A/Head of B with Head of C / Head of D | "
                         + "leads Head of A + leads Head of B + with Head of C + with Head of D",
                 "Partnership Manager | leads Partnership Manager",
