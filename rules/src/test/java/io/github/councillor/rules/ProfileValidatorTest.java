@@ -654,6 +654,8 @@ class ProfileValidatorTest {
                 .member("Councillor A")
                 .period(new Spell(LocalDate.of(2012, 9, 9), LocalDate.of(2013, 9, 9)))
                 .build();
-        assertThatThrownBy(() -> SHIPPED.check(record)).isInstanceOf(OutsideCoveredDays.class);
+        assertThatThrownBy(() -> SHIPPED.check(record))
+                .isInstanceOf(OutsideCoveredDays.class)
+                .hasMessage("/period/from: no law is held for 2012-09-09: attendance is held from 2012-09-10");
     }
 }
