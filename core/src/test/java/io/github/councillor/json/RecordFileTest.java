@@ -10,6 +10,7 @@ import io.github.councillor.activity.Enquiry;
 import io.github.councillor.activity.Meeting;
 import io.github.councillor.activity.RoleHeld;
 import io.github.councillor.activity.Spell;
+import io.github.councillor.authority.AuthorityKind;
 import io.github.councillor.fact.Fact;
 import io.github.councillor.fact.YesNo;
 import io.github.councillor.json.Documents.Change;
@@ -184,6 +185,10 @@ class RecordFileTest {
         assertThat(SCHEMA.words("/$defs/meeting/properties/attendance/enum"))
                 .containsExactlyElementsOf(Arrays.stream(Meeting.Attendance.values())
                         .map(Meeting.Attendance::word)
+                        .toList());
+        assertThat(SCHEMA.words("/$defs/authority/properties/kind/enum"))
+                .containsExactlyElementsOf(Arrays.stream(AuthorityKind.values())
+                        .map(AuthorityKind::word)
                         .toList());
         assertThat(SCHEMA.words("/$defs/role/properties/role/enum"))
                 .containsAll(Arrays.stream(Role.values()).map(Role::word).toList())

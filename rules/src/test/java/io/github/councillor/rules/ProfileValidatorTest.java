@@ -115,6 +115,20 @@ class ProfileValidatorTest {
                 .containsExactly("TH-ROLE", "BCC");
     }
 
+    @Test
+    void a_role_is_listed_with_its_body_and_with_the_days_on_which_it_began_or_ended_in_the_period() {
+        CouncillorRecord record = Records.of(Role.COMMUNITY_REPRESENTATIVE)
+                .addRole(RoleHeld.in("Cabinet", Role.EXECUTIVE, new Spell(FIRST.plusDays(1), LAST.minusDays(1))))
+                .addRole(RoleHeld.in("Planning Committee", Role.COMMITTEE, new Spell(FIRST, LAST)))
+                .addRole(RoleHeld.of(Role.EXTERNAL_BODY, new Spell(LocalDate.MIN, FIRST.minusDays(1))))
+                .build();
+        assertThat(SHIPPED.check(record).roles())
+                .containsExactly(
+                        "community representative",
+                        "executive member, Cabinet, from Fri 23 May 2025, until Tue 19 May 2026",
+                        "committee member, Planning Committee");
+    }
+
     // what is done regularly
 
     @Test
@@ -477,6 +491,27 @@ class ProfileValidatorTest {
     }
 
     @Test
+    void training_for_a_committee_without_a_sitting_is_told_by_itself() {
+        CouncillorRecord.Builder record = Records.of()
+                .addRole(in("Planning Committee", Role.COMMITTEE))
+                .training(List.of(training(FIRST).body("Planning Committee").build()));
+        assertSays(
+                duty("TH-ROLE/CM-1", record),
+                SHOWN,
+                "training for the Planning Committee taken on Thu 22 May 2025",
+                "");
+        assertThat(duty(
+                                "TH-ROLE/CM-1",
+                                Records.of()
+                                        .addRole(in("Planning Committee", Role.COMMITTEE))
+                                        .meetings(List.of(meeting("Planning Committee", Kind.COMMITTEE, 1, ATTENDED)))
+                                        .training(List.of()))
+                        .because())
+                .isEqualTo("no training for the Planning Committee is recorded, and the first sitting recorded was on"
+                        + " Fri 23 May 2025");
+    }
+
+    @Test
     void a_committee_sat_on_without_training_for_it_is_not_shown() {
         CouncillorRecord.Builder record = Records.of()
                 .addRole(in("Planning Committee", Role.COMMITTEE))
@@ -588,7 +623,10 @@ class ProfileValidatorTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"WELSH_COUNCIL", "COMBINED_AUTHORITY", "CITY_OF_LONDON", "ISLES_OF_SCILLY"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"COUNTY", "DISTRICT", "UNITARY", "METROPOLITAN_DISTRICT", "LONDON_BOROUGH", "PARISH", "NOT_STATED"
+            })
     void an_authority_for_which_the_law_is_not_held_is_refused_with_the_reason(AuthorityKind kind) {
         Authority authority = new Authority("Somewhere", kind, Governance.NOT_STATED);
         assertThat(ProfileValidator.appliesTo(authority)).isFalse();
@@ -616,6 +654,8 @@ class ProfileValidatorTest {
                 .member("Councillor A")
                 .period(new Spell(LocalDate.of(2012, 9, 9), LocalDate.of(2013, 9, 9)))
                 .build();
-        assertThatThrownBy(() -> SHIPPED.check(record)).isInstanceOf(OutsideCoveredDays.class);
+        assertThatThrownBy(() -> SHIPPED.check(record))
+                .isInstanceOf(OutsideCoveredDays.class)
+                .hasMessage("/period/from: no law is held for 2012-09-09: attendance is held from 2012-09-10");
     }
 }

@@ -119,6 +119,8 @@ class CheckRecordTest {
         assertThat(wales.err()).contains("Llareggub is out of scope: Local Government Act 1972 s. 85");
         Run early = checkRecord(file("early.json", ABSENT.replace("2025-05", "2012-05")));
         assertThat(early.code()).isEqualTo(2);
-        assertThat(early.err()).contains("found \"2012-05-22\", expected a day for which law is held, from 2012-09-10");
+        assertThat(early.err())
+                .contains("early.json: /period/from: found \"2012-05-22\", expected a day for which law is held, from"
+                        + " 2012-09-10");
     }
 }

@@ -82,8 +82,15 @@ public final class FailureToAttend {
     }
 
     private static SixMonths months(CouncillorRecord record) {
-        int months = Terms.shipped().on(Term.ATTENDANCE, record.period().from());
-        return new SixMonths(months, record.approvedAbsences(), record.disregarded());
+        return new SixMonths(months(record.period().from()), record.approvedAbsences(), record.disregarded());
+    }
+
+    private static int months(LocalDate from) {
+        try {
+            return Terms.shipped().on(Term.ATTENDANCE, from);
+        } catch (OutsideCoveredDays noLaw) {
+            throw noLaw.at("/period/from");
+        }
     }
 
     private static boolean hasExecutive(CouncillorRecord record) {
