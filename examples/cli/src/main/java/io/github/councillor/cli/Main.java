@@ -36,7 +36,9 @@ import picocli.CommandLine.Command;
             DocumentsCommand.class,
             ChecklistCommand.class,
             Induct.class,
-            CheckRecord.class
+            CheckRecord.class,
+            CheckDocuments.class,
+            CheckSupport.class
         })
 public final class Main {
 

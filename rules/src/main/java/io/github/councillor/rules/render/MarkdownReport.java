@@ -6,6 +6,7 @@ import io.github.councillor.plan.Written;
 import io.github.councillor.rules.report.EntryReport;
 import io.github.councillor.rules.report.Finding;
 import io.github.councillor.rules.report.PlanReport;
+import io.github.councillor.rules.report.Report;
 import io.github.councillor.rules.report.Summary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,21 @@ public final class MarkdownReport {
 
     MarkdownReport(Appendable out) {
         this.out = out;
+    }
+
+    /** The report of one decision, or of anything else that is checked as one. */
+    public static String of(Report report) {
+        StringBuilder out = new StringBuilder();
+        MarkdownReport markdown = new MarkdownReport(out);
+        markdown.line(report.isClear() ? "Nothing found." : "Found:");
+        markdown.line("");
+        markdown.findings(report.findings());
+        markdown.answered(report.answered());
+        markdown.codes("Considered", report.considered());
+        markdown.codes("Displaced", report.displaced());
+        markdown.line("");
+        markdown.line("*" + Caveat.NO_ADVICE + "*");
+        return out.toString();
     }
 
     /** The report of a plan. */

@@ -1,0 +1,31 @@
+package io.github.councillor.cli;
+
+import io.github.councillor.catalogue.Catalogue;
+import io.github.councillor.rules.SupportFrameworkValidator;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code councillor check-support}: what of the support framework has no lead, no timescale, or a time that has passed? */
+@Command(
+        name = "check-support",
+        description = {
+            "Shows which actions of the shipped support framework have no lead, no timescale, words that are no time,",
+            "or a time that has passed on a day. Exit 0 nothing at or above --fail-on, 1 something, 2 bad usage."
+        },
+        footer = {"", "Example: councillor check-support --today 2019-10-31"},
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class CheckSupport implements Callable<Integer> {
+
+    @Mixin
+    private Checking checking = new Checking();
+
+    @Override
+    public Integer call() {
+        return checking.run(
+                "the support framework",
+                today -> SupportFrameworkValidator.on(today)
+                        .check(Catalogue.shipped().framework()));
+    }
+}
