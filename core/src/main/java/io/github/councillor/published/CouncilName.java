@@ -75,12 +75,10 @@ public final class CouncilName {
         String one = Spaces.collapse(LINKS.matcher(Spaces.lower(label)).replaceAll(" "));
         String other = Spaces.collapse(LINKS.matcher(Spaces.lower(council)).replaceAll(" "));
         String place = Spaces.collapse(TIER.matcher(one).replaceAll(" "));
-        return COUNCIL.matcher(Spaces.lower(label)).find()
-                && !place.isEmpty()
-                && (one.equals(other)
-                        || one.equals(place)
-                                && place.equals(
-                                        Spaces.collapse(TIER.matcher(other).replaceAll(" "))));
+        boolean sameTier = one.equals(other);
+        boolean noTier = one.equals(place)
+                && place.equals(Spaces.collapse(TIER.matcher(other).replaceAll(" ")));
+        return COUNCIL.matcher(Spaces.lower(label)).find() && !place.isEmpty() && (sameTier || noTier);
     }
 
     /** The kind that a name gives away; {@code NOT_STATED} for all others. */

@@ -118,13 +118,30 @@ public final class DatePhrase {
     private static Optional<DecisionPeriod> ranged(String text) {
         String[] ends = AND_NOT_AFTER.split(text, 2);
         if (ends.length == 2) {
-            Optional<DecisionPeriod> first = ranged(ends[0]).filter(period -> !period.hasTo());
-            Optional<DecisionPeriod> last = ranged(ends[1]).filter(period -> !period.hasFrom());
+            Optional<DecisionPeriod> first = openEnded(ends[0]).filter(period -> !period.hasTo());
+            Optional<DecisionPeriod> last = openEnded(ends[1]).filter(period -> !period.hasFrom());
             return first.isPresent() && last.isPresent()
                     ? Optional.of(DecisionPeriod.between(
                             first.get().from(), last.get().to()))
                     : Optional.empty();
         }
+        Optional<DecisionPeriod> open = openEnded(text);
+        if (open.isPresent()) {
+            return open;
+        }
+        Matcher matcher = WEEK.matcher(text);
+        if (matcher.matches()) {
+            return one(matcher.group(1))
+                    .filter(DecisionPeriod::isOneDay)
+                    .map(operand -> DecisionPeriod.between(
+                            operand.from(), operand.from().plusDays(6)));
+        }
+        Optional<DecisionPeriod> alone = one(text);
+        return alone.isPresent() ? alone : between(text);
+    }
+
+    /** A period that names one end only. */
+    private static Optional<DecisionPeriod> openEnded(String text) {
         Matcher matcher = NOT_BEFORE.matcher(text);
         if (matcher.matches()) {
             return one(matcher.group(1)).map(operand -> DecisionPeriod.notBefore(operand.from()));
@@ -143,15 +160,7 @@ public final class DatePhrase {
         if (matcher.matches()) {
             return one(matcher.group(1)).map(operand -> DecisionPeriod.before(operand.from()));
         }
-        matcher = WEEK.matcher(text);
-        if (matcher.matches()) {
-            return one(matcher.group(1))
-                    .filter(DecisionPeriod::isOneDay)
-                    .map(operand -> DecisionPeriod.between(
-                            operand.from(), operand.from().plusDays(6)));
-        }
-        Optional<DecisionPeriod> alone = one(text);
-        return alone.isPresent() ? alone : between(text);
+        return Optional.empty();
     }
 
     private static Optional<DecisionPeriod> between(String text) {

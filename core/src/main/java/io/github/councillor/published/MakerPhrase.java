@@ -32,7 +32,7 @@ public final class MakerPhrase {
                     + "|governance committee)\\b"
                     + "|\\b(?:planning|licensing|audit|standards|pensions?|regulatory|development control|appeals?|electoral)\\b"
                     + ".{0,60}\\b" + BODY + "\\b"
-                    + "|\\b(?:employment|staffing|personnel)(?: (?:and )?(?:appeals?|staffing|employment|personnel|disciplinary))*"
+                    + "|\\b(?:employment|staffing|personnel)(?: (?:and )?(?:appeals?|staffing|employment|personnel|disciplinary)){0,4}"
                     + " (?:committee|sub-?committee|panel)\\b");
 
     private static final Pattern EXECUTIVE_BODY = Pattern.compile(

@@ -58,7 +58,7 @@ public final class ProcedurePhrase {
     /** A part of a title that is the name of an exception and no more. */
     private static final Pattern LABEL =
             Pattern.compile("(?:(?:urgent|key decision|notice of|request for|item for|under|a|an|the) )*+" + NAME
-                    + "(?: ?(?:and|or|&|/|,) ?" + NAME + ")*"
+                    + "(?: ?(?:and|or|&|/|,) ?" + NAME + ")*+"
                     + "(?: (?:key decision|notice|item|procedures?|request|decision|rules?|report|applies))*+");
 
     private static final Splitter PARTS = Splitter.on(Pattern.compile(" -+ ?|- | ?[:()\\[\\]\u2013\u2014] ?"))

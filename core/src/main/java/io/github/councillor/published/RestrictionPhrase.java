@@ -30,7 +30,7 @@ public final class RestrictionPhrase {
     /** Wholly open: nothing is said beside. */
     private static final Pattern OPEN = Pattern.compile("(?:(?:(?:fully|wholly|entirely|all) )?"
             + "(?:open|public|part (?:i|1))(?: (?:and )?(?:open|public|session|meeting|agenda|decision|document|access|item"
-            + "|reports?|to (?:the )?(?:press and )?public))*|none|no)?[ ,.\u2013\u2014-]*");
+            + "|reports?|to (?:the )?(?:press and )?public))*+|none|no)?[ ,.\u2013\u2014-]*");
 
     private static final Pattern OPEN_WORDS = Pattern.compile("\\b(?:open|public|part (?:i|1)|none|no)\\b");
 

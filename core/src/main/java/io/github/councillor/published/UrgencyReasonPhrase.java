@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
 public final class UrgencyReasonPhrase {
 
     private static final String NOTICE_GIVEN =
-            "(?:the )?(?:full |required |statutory )*28[ -](?:clear[ -])?days?['\u2019]? notice"
+            "(?:the )?(?:full |required |statutory )*+28[ -](?:clear[ -])?days?['\u2019]? notice"
                     + "(?: (?:has been|have been|was|were|is|will be|being))? (?:given|published|provided|met|complied with)"
-                    + "|(?:(?:item |this |is |was |included |published |already )*)on (?:the |a )?28[ -](?:clear[ -])?days?['\u2019]? notice";
+                    + "|(?:(?:item |this |is |was |included |published |already )*+)on (?:the |a )?28[ -](?:clear[ -])?days?['\u2019]? notice";
 
     private static final String DENIAL = "(?:none|nil|no|n/?a|not applicable"
             + "|no (?:urgency|urgent reasons?|reasons?(?: for urgency)?)"
             + "(?: (?:is |was |were |has been |have been )?(?:given|stated|provided|supplied|recorded|shown))?"
             + "|(?:not|none) (?:given|stated|provided|supplied|recorded|required|needed)"
-            + "|(?:(?:this|the|it|item|decision|matter|report) )*(?:is |was )?(?:not(?: an?)?|non)[ -]urgent(?: (?:item|decision|matter|business))?"
+            + "|(?:(?:this|the|it|item|decision|matter|report) )*+(?:is |was )?(?:not(?: an?)?|non)[ -]urgent(?: (?:item|decision|matter|business))?"
             + "|" + NOTICE_GIVEN
             + "|(?:the )?call[ -]?in (?:procedure )?(?:does not apply|applies|will apply|is not applicable|not applicable))";
 

@@ -1,6 +1,7 @@
 package io.github.councillor.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.councillor.authority.Head;
@@ -10,6 +11,7 @@ import io.github.councillor.decision.MoneyEffect;
 import io.github.councillor.decision.Route;
 import io.github.councillor.fact.Fact;
 import io.github.councillor.fact.YesNo;
+import io.github.councillor.notice.DecisionMaker;
 import io.github.councillor.notice.KeyDecisionNotice;
 import io.github.councillor.plan.ForwardPlan;
 import io.github.councillor.plan.OtherDecision;
@@ -264,5 +266,78 @@ class PublishedItemTest {
         assertThat(entry.decision().effects().wards()).isEqualTo(Fact.none());
         assertThat(entry.read()).contains(new Written("/items/0/wards", "None;", "none", ""));
         assertThat(entry.unread()).isEmpty();
+    }
+
+    @Test
+    void the_councils_own_name_is_full_council_wherever_it_decides_and_whenever_it_is_named() {
+        PlanEntry entry = plan("{'items':[{'title':'T','decision_maker':'Borchester City Council',"
+                        + "'other_due':[{'by':'The Borchester City Council','due':'1 May 2024'}]}],"
+                        + "'council':'Borchester City Council'}")
+                .entries()
+                .get(0);
+
+        assertThat(entry.decision().decisionMaker().get().place()).isEqualTo(DecisionMaker.Place.FULL_COUNCIL);
+        assertThat(entry.otherDecisions().get(0).by().get().place()).isEqualTo(DecisionMaker.Place.FULL_COUNCIL);
+        assertThat(entry.read())
+                .contains(
+                        new Written("/items/0/decision_maker", "Borchester City Council", "a body, full council", ""),
+                        new Written(
+                                "/items/0/other_due/0/by", "The Borchester City Council", "a body, full council", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Borchester City Council, Borchester City Council, FULL_COUNCIL",
+        "Borchester Council, Borchester City Council, FULL_COUNCIL",
+        "Borchester County Council, Borchester City Council, NOT_STATED",
+        "Felpersham City Council, Borchester City Council, NOT_STATED",
+        "Borchester City Council Cabinet, Borchester City Council, EXECUTIVE",
+        "Borchester, Borchester City Council, NOT_STATED"
+    })
+    void a_name_is_the_councils_own_only_where_place_and_tier_are(String maker, String council, String place) {
+        assertThat(plan("{'council':'" + council + "','items':[{'decision_maker':'" + maker + "'}]}")
+                        .entries()
+                        .get(0)
+                        .decision()
+                        .decisionMaker()
+                        .get()
+                        .place())
+                .hasToString(place);
+    }
+
+    @Test
+    void a_sign_of_an_exception_beside_another_meaning_is_shown_with_it() {
+        PlanEntry entry = item("'title':'Roof (special urgency)','decision_type':'Key - special urgency',"
+                + "'extra_fields':{'Procedure':'Rule 16'}");
+
+        assertThat(entry.read())
+                .extracting(Written::pointer, Written::read)
+                .contains(
+                        tuple("/items/0/title", "Roof (special urgency); names special urgency"),
+                        tuple("/items/0/decision_type", "KEY; names special urgency"),
+                        tuple("/items/0/extra_fields/Procedure", "names special urgency"));
+    }
+
+    @Test
+    void what_could_not_be_read_and_has_no_place_of_its_own_is_kept_for_the_findings() {
+        PlanEntry entry = item("'title':'Roof - KEY DECISION','decision_type':'Non-key','status':'Superseded',"
+                + "'amount':'400000','anticipated_restriction':'Open','exempt_paragraphs':['3'],"
+                + "'urgency_reason_summary':'See report'");
+
+        assertThat(entry.unreadFacts())
+                .containsOnly(
+                        entry(
+                                PlanFact.DECLARED,
+                                "type \"Non-key\", title \"Roof - KEY DECISION\", which contradict each other"),
+                        entry(
+                                PlanFact.DECLARES_KEY,
+                                "type \"Non-key\", title \"Roof - KEY DECISION\", which contradict each other"),
+                        entry(PlanFact.STANDING, "Superseded"),
+                        entry(PlanFact.MONEY, "400000"),
+                        entry(PlanFact.EXEMPT_INFORMATION, "Open; exempt paragraphs 3"),
+                        entry(PlanFact.EXCEPTION_REASONS, "See report"));
+        assertThat(entry.read())
+                .contains(new Written(
+                        "/items/0/anticipated_restriction", "Open", "NO; contradicted by exempt_paragraphs", ""));
     }
 }
