@@ -1,5 +1,6 @@
 package io.github.councillor.cli;
 
+import io.github.councillor.law.OutsideCoveredDays;
 import io.github.councillor.rules.json.FindingsJson;
 import io.github.councillor.rules.render.MarkdownReport;
 import io.github.councillor.rules.render.TextReport;
@@ -60,9 +61,9 @@ final class Checking {
             }
             return failOn.fails(report.findings().stream().map(Finding::verdict).max(Verdict::compareTo)) ? 1 : 0;
         } catch (IOException | RuntimeException refused) {
-            String words = refused instanceof IllegalArgumentException
-                    ? String.valueOf(refused.getMessage())
-                    : "--today: " + Refusals.words(refused);
+            String words = refused instanceof OutsideCoveredDays
+                    ? "--today: " + Refusals.words(refused)
+                    : String.valueOf(refused.getMessage());
             spec.commandLine().getErr().println("councillor: " + Terminal.safe(words));
             return 2;
         }
