@@ -205,6 +205,8 @@ public final class ReportJson {
     void value(Object value) throws IOException {
         if (value instanceof Integer number) {
             out.writeNumber(number);
+        } else if (value instanceof Long number) {
+            out.writeNumber(number);
         } else if (value instanceof BigDecimal pounds) {
             out.writeString(pounds.toPlainString());
         } else {
