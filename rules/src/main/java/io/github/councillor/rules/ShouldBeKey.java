@@ -8,6 +8,7 @@ import io.github.councillor.decision.Effects;
 import io.github.councillor.fact.Fact;
 import io.github.councillor.fact.YesNo;
 import io.github.councillor.law.Meetings2012;
+import io.github.councillor.law.Requirement;
 import io.github.councillor.plan.PlanEntry;
 import io.github.councillor.plan.PlanFact;
 import io.github.councillor.rules.constitution.Cited;
@@ -60,18 +61,30 @@ final class ShouldBeKey {
         this.keyOrNot = new KeyOrNot(inForce, wardsOfStatute, entry::pointerOf);
     }
 
-    /** What is considered and found of an entry under regulation 8, in force on its day. */
+    /**
+     * What is considered and found of an entry under regulation 8, in force on its day. Where nothing is found it is
+     * considered only if the authority itself holds that neither limb is met: what an entry does not show is no proof that
+     * a decision is not key.
+     */
     static Report report(PlanEntry entry, Procedure procedure, LocalDefinition definition) {
-        List<Finding> findings = new ShouldBeKey(entry, procedure, definition).findings();
+        ShouldBeKey question = new ShouldBeKey(entry, procedure, definition);
+        List<Finding> findings = question.findings();
         return Report.of(
                 Stream.concat(
-                                Stream.of(Meetings2012.KEY_DECISION),
+                                question.isAnsweredByAuthority()
+                                        ? Stream.of(Meetings2012.KEY_DECISION)
+                                        : Stream.<Requirement>empty(),
                                 findings.stream().map(Finding::requirement))
                         .distinct()
                         .toList(),
                 List.of(),
                 findings,
                 procedure.counting().readings().all());
+    }
+
+    /** Whether the authority itself holds that neither its money nor its effects are significant. */
+    private boolean isAnsweredByAuthority() {
+        return effects.moneySignificant() == YesNo.NO && effects.effectsSignificant() == YesNo.NO;
     }
 
     private List<Finding> findings() {

@@ -94,6 +94,10 @@ class PublishedCasesTest {
                 .path("considers")
                 .forEach(code -> assertThat(report.entries().get(0).report().considered())
                         .contains(Requirements.named(code.textValue()).orElseThrow()));
+        one.node()
+                .path("ignores")
+                .forEach(code -> assertThat(report.entries().get(0).report().considered())
+                        .doesNotContain(Requirements.named(code.textValue()).orElseThrow()));
         if (one.node().has("timed")) {
             assertThat(report.entries().get(0).isTimed())
                     .isEqualTo(one.node().get("timed").booleanValue());
