@@ -9,9 +9,10 @@ import picocli.CommandLine.Mixin;
 /** {@code councillor check-documents}: where do the source documents contradict themselves, one another or the law? */
 @Command(
         name = "check-documents",
+        header = "Shows where the source documents contradict themselves, one another or the law.",
         description = {
-            "Shows where the shipped documents contradict themselves, one another or the law of a day.",
-            "Nothing found is law: exit 0 nothing at or above --fail-on, 1 something, 2 bad usage."
+            "What it finds concerns documents, and is never a breach of law.",
+            "Exit: 0 nothing at or above --fail-on, 1 something, 2 bad usage."
         },
         footer = {"", "Example: councillor check-documents --today 2026-11-25"},
         mixinStandardHelpOptions = true,

@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
 /** {@code councillor check-plan}: is this Forward Plan lawful, and if not, what is the next lawful act? */
 @Command(
         name = "check-plan",
+        header = "Holds Forward Plans to the law.",
         description = {
-            "Checks Forward Plans, in our own shape (\"councillor\": \"plan/1\") or as councils publish them.",
+            "Checks plans in our own shape (\"councillor\": \"plan/1\") or as councils publish them.",
             "Exit: 0 met, 1 findings at or above --fail-on, 2 bad input or usage; of several files the highest."
         },
         mixinStandardHelpOptions = true,

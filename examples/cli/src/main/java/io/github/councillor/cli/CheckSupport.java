@@ -9,9 +9,10 @@ import picocli.CommandLine.Mixin;
 /** {@code councillor check-support}: what of the support framework has no lead, no timescale, or a time that has passed? */
 @Command(
         name = "check-support",
+        header = "Shows which support actions lack a lead or a time, or whose time has passed.",
         description = {
-            "Shows which actions of the shipped support framework have no lead, no timescale, words that are no time,",
-            "or a time that has passed on a day. Exit 0 nothing at or above --fail-on, 1 something, 2 bad usage."
+            "Looks at the shipped support framework as of a day. What it finds is good practice, never a breach of law.",
+            "Exit: 0 nothing at or above --fail-on, 1 something, 2 bad usage."
         },
         footer = {"", "Example: councillor check-support --today 2019-10-31"},
         mixinStandardHelpOptions = true,

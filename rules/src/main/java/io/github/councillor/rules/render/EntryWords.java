@@ -151,9 +151,9 @@ final class EntryWords {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The council's own definition used, by its source. */
+    /** A definition of key decision that was used, by its source. */
     static String constitution(String source) {
-        return "the council's own definition: " + source;
+        return "definition of key decision used: " + source;
     }
 
     /** A number of things: {@code 1 day}, {@code 2 days}. */

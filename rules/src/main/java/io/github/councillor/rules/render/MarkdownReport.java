@@ -88,8 +88,7 @@ public final class MarkdownReport {
                 report.readings().entrySet()) {
             line("* " + Markdown.escape(EntryWords.reading(reading.getKey(), reading.getValue())));
         }
-        report.constitutions()
-                .forEach(source -> line("* " + Markdown.escape("the council's own definition: " + source)));
+        report.constitutions().forEach(source -> line("* " + Markdown.escape(EntryWords.constitution(source))));
         report.warnings().forEach(warning -> line("* " + Markdown.escape("Warning: " + warning)));
         line("");
     }

@@ -105,7 +105,7 @@ public final class TextReport {
                 line(0, EntryWords.reading(reading.getKey(), reading.getValue()));
             }
         }
-        report.constitutions().forEach(source -> line(0, "the council's own definition: " + source));
+        report.constitutions().forEach(source -> line(0, EntryWords.constitution(source)));
     }
 
     private static String count(int number, String one, String many) {

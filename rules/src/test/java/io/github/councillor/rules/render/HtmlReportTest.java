@@ -230,7 +230,7 @@ class HtmlReportTest {
                         assertThat(page).contains("<li>" + Html.safe(EntryWords.reading(period, adopted)) + "</li>"));
         assertThat(page)
                 .contains(
-                        "<li>The council&#39;s own definition: Example Council, Constitution, Part 2 &lt;seen&gt;</li>")
+                        "<li>Definition of key decision used: Example Council, Constitution, Part 2 &lt;seen&gt;</li>")
                 .contains("Warning: the table ends soon</p>");
         assertThat(pageOfWoking).contains("<li>No definition of the council&#39;s own was named");
     }

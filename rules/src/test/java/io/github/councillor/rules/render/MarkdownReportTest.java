@@ -72,7 +72,7 @@ class MarkdownReportTest {
                         "",
                         "* S.I. 2012/2089 reg. 9\\(2\\): clear days counted as \"calendar\" \\(by default\\)",
                         "* S.I. 2012/2089 reg. 10\\(1\\)\\(c\\): clear days counted as \"working\" \\(by default\\)",
-                        "* the council's own definition: Constitution, part 2",
+                        "* definition of key decision used: Constitution, part 2",
                         "* Warning: the table ends soon",
                         "",
                         "## A matter",

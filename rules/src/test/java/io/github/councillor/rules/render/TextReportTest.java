@@ -119,7 +119,7 @@ class TextReportTest {
                         "   not read, /kind: \"?\"",
                         "",
                         "S.I. 2012/2089 reg. 9(2): clear days counted as \"calendar\" (by default)",
-                        "the council's own definition: Constitution, part 2",
+                        "definition of key decision used: Constitution, part 2",
                         Caveat.NO_ADVICE);
     }
 
