@@ -69,6 +69,15 @@ final class NoticeWords {
                                 : "Publish first, and let the clear days run."));
     }
 
+    /** A decision maker beside another: by name as well, where both hold the same title. */
+    private static String told(DecisionMaker one, DecisionMaker other) {
+        return one instanceof DecisionMaker.Individual individual
+                        && individual.name() instanceof Fact.Known<String> name
+                        && one.label().equalsIgnoreCase(other.label())
+                ? one.label() + " (" + name.value() + ")"
+                : one.label();
+    }
+
     static Finding decisionMaker(
             Outcome outcome, Fact<DecisionMaker> notified, Fact<DecisionMaker> maker, Teller teller) {
         Meetings2012 requirement = Meetings2012.NOTICE_DECISION_MAKER;
@@ -78,10 +87,8 @@ final class NoticeWords {
                     outcome,
                     PlanFact.NOTICE_DECISION_MAKER,
                     ImmutableMap.of(
-                            "notified",
-                            notified.get().label(),
-                            "maker",
-                            maker.get().label()),
+                            "notified", told(notified.get(), maker.get()),
+                            "maker", told(maker.get(), notified.get())),
                     new Wording(
                             "the notice must name the decision maker. It names {notified}, but {maker} decides; the"
                                     + " Regulations do not say whether the notice stays good.",
