@@ -2,7 +2,6 @@ package io.github.councillor.catalogue;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.councillor.council.Council;
@@ -17,14 +16,16 @@ import io.github.councillor.statement.Statement;
 import io.github.councillor.statement.StatementId;
 import io.github.councillor.support.SupportFramework;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * What the source documents say, loaded once and indexed: a look-up by id, document, role or principle is one step, by
- * text a few. The index of texts is made when it is first used.
+ * What the source documents say, loaded once and indexed: a look-up by id, document, role or principle is one step. By
+ * text it goes through the words of the index that begin with each word written, and then through what it found. The
+ * index of texts is made when it is first used.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -42,11 +43,8 @@ public final class Catalogue {
 
     private final ImmutableMap<String, SourceDocument> documents;
     private final ImmutableMap<StatementId, Statement> statements;
-    private final ImmutableListMultimap<String, Statement> byDocument;
-    private final ImmutableListMultimap<Role, Statement> byRole;
-    private final ImmutableListMultimap<Principle, Statement> byPrinciple;
+    private final Indices indices;
     private final ImmutableList<Subject> subjects;
-    private final ImmutableListMultimap<StatementId, Subject> subjectsOf;
     private final SupportFramework framework;
     private final Supplier<Council> council;
     private final Supplier<TextIndex> text;
@@ -60,23 +58,11 @@ public final class Catalogue {
         this.documents =
                 documents.stream().collect(ImmutableMap.toImmutableMap(SourceDocument::code, document -> document));
         this.statements = statements;
-        ImmutableListMultimap.Builder<String, Statement> ofDocument = ImmutableListMultimap.builder();
-        ImmutableListMultimap.Builder<Role, Statement> ofRole = ImmutableListMultimap.builder();
-        ImmutableListMultimap.Builder<Principle, Statement> ofPrinciple = ImmutableListMultimap.builder();
-        for (Statement statement : statements.values()) {
-            ofDocument.put(statement.id().document(), statement);
-            statement.roles().forEach(role -> ofRole.put(role, statement));
-            statement.principles().forEach(principle -> ofPrinciple.put(principle, statement));
-        }
-        this.byDocument = ofDocument.build();
-        this.byRole = ofRole.build();
-        this.byPrinciple = ofPrinciple.build();
+        this.indices = Indices.of(statements, subjects);
         this.subjects = ImmutableList.copyOf(subjects);
-        ImmutableListMultimap.Builder<StatementId, Subject> ofStatement = ImmutableListMultimap.builder();
-        this.subjects.forEach(subject -> subject.statements().forEach(id -> ofStatement.put(id, subject)));
-        this.subjectsOf = ofStatement.build();
         this.framework = framework;
-        this.council = Suppliers.memoize(() -> GuideCouncil.of(byDocument.get(GUIDE)));
+        this.council =
+                Suppliers.memoize(() -> GuideCouncil.of(indices.byDocument().get(GUIDE)));
         this.text = Suppliers.memoize(() -> TextIndex.of(statements.values().asList()));
     }
 
@@ -140,12 +126,12 @@ public final class Catalogue {
 
     /** The statements of a document, in order; empty where there is no such document. */
     public List<Statement> of(String document) {
-        return byDocument.get(document);
+        return indices.byDocument().get(document);
     }
 
     /** The statements that name a role. What is every councillor's names none, or one that every councillor holds. */
     public List<Statement> of(Role role) {
-        return byRole.get(role);
+        return indices.byRole().get(role);
     }
 
     /**
@@ -153,36 +139,24 @@ public final class Catalogue {
      * not among them, nor what names no role (see {@link #dutiesOfEveryCouncillor}).
      */
     public List<Statement> dutiesIn(Role role) {
-        return byRole.get(role).stream().filter(Catalogue::isCouncillorsDuty).collect(ImmutableList.toImmutableList());
+        return indices.byRole().get(role).stream()
+                .filter(Indices::isCouncillorsDuty)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** What every councillor owes: the duties that name no role, or one that every councillor holds. */
     public List<Statement> dutiesOfEveryCouncillor() {
-        return statements.values().stream()
-                .filter(Catalogue::isCouncillorsDuty)
-                .filter(statement -> statement.roles().isEmpty()
-                        || statement.roles().stream().anyMatch(Role::isEveryCouncillors))
-                .collect(ImmutableList.toImmutableList());
+        return indices.ofEveryCouncillor();
     }
 
     /** What officers, the council and its housing company owe in return to whoever holds a role. */
     public List<Statement> dutiesInReturn(Role role) {
-        return byRole.get(role).stream().filter(Catalogue::isInReturn).collect(ImmutableList.toImmutableList());
+        return indices.byRole().get(role).stream().filter(Indices::isInReturn).collect(ImmutableList.toImmutableList());
     }
 
     /** What officers, the council and its housing company owe whatever the role: not all of it to councillors. */
     public List<Statement> dutiesInReturn() {
-        return statements.values().stream()
-                .filter(statement -> isInReturn(statement) && statement.roles().isEmpty())
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private static boolean isCouncillorsDuty(Statement statement) {
-        return statement.isDuty() && statement.by().isOfCouncillors();
-    }
-
-    private static boolean isInReturn(Statement statement) {
-        return statement.isDuty() && statement.by().isOfCouncil();
+        return indices.inReturn();
     }
 
     /** By what a councillor's record can show that a duty was met, by our reading; empty where no record can. */
@@ -192,18 +166,23 @@ public final class Catalogue {
 
     /** The statements that serve a principle, by our reading. */
     public List<Statement> serving(Principle principle) {
-        return byPrinciple.get(principle);
+        return indices.byPrinciple().get(principle);
     }
 
     /**
      * The statements in which every word of a text begins some word: of their own words, their parts, the names they list
-     * or the heading of their section. Of a text without words, none.
+     * or the heading of their section. Of a text without words, none. The index of words is looked up, and what it finds is
+     * put in order: no statement is read again.
      */
     public List<Statement> containing(String words) {
         return text.get().find(words);
     }
 
-    /** The statements that have all that a filter gives, in order: found by the narrowest index that serves. */
+    /**
+     * The statements that have all that a filter gives, in order. One index is looked up (that of ids, else of words, of
+     * roles, of principles, of documents), and each statement that it finds is then held to the whole filter; where the
+     * filter gives none of these, all statements are.
+     */
     public List<Statement> find(StatementFilter filter) {
         return narrowest(filter).stream().filter(filter::holds).collect(ImmutableList.toImmutableList());
     }
@@ -226,13 +205,14 @@ public final class Catalogue {
     public List<RoleProfile> profiles() {
         return documents.values().stream()
                 .filter(document -> document.kind() == SourceDocument.Kind.ROLE_PROFILE)
-                .map(document -> new RoleProfile(document, byDocument.get(document.code())))
+                .map(document -> new RoleProfile(document, indices.byDocument().get(document.code())))
                 .collect(ImmutableList.toImmutableList());
     }
 
     /** The protocol of members and officers, as the guide ({@code TH-GUIDE}) tells it. */
     public MemberOfficerProtocol protocol() {
-        return new MemberOfficerProtocol(document(GUIDE).orElseThrow(), byDocument.get(GUIDE));
+        return new MemberOfficerProtocol(
+                document(GUIDE).orElseThrow(), indices.byDocument().get(GUIDE));
     }
 
     /** The support framework. */
@@ -247,7 +227,7 @@ public final class Catalogue {
 
     /** What the guide ({@code TH-GUIDE}) says of a statutory office at its council; empty where it says nothing. */
     public Optional<Statement> statementOf(StatutoryOffice office) {
-        return byDocument.get(GUIDE).stream()
+        return indices.byDocument().get(GUIDE).stream()
                 .filter(statement ->
                         GuideCouncil.office(statement).filter(office::equals).isPresent())
                 .findFirst();
@@ -260,7 +240,7 @@ public final class Catalogue {
 
     /** The subjects of a statement; empty where it has none. */
     public List<Subject> subjectsOf(StatementId id) {
-        return subjectsOf.get(id);
+        return indices.subjectsOf().get(id);
     }
 
     /**
@@ -286,11 +266,13 @@ public final class Catalogue {
     }
 
     private ImmutableList<Statement> all(List<StatementId> ids) {
-        return ids.stream().map(statements::get).flatMap(Stream::ofNullable).collect(ImmutableList.toImmutableList());
+        return ids.stream()
+                .map(id -> Objects.requireNonNull(statements.get(id)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<Statement> dutiesBut(String document, Set<StatementId> taken) {
-        return byDocument.get(document).stream()
+        return indices.byDocument().get(document).stream()
                 .filter(statement -> statement.isDuty() && !taken.contains(statement.id()))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -3,13 +3,15 @@ package io.github.councillor.catalogue;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.councillor.statement.Statement;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -22,37 +24,35 @@ final class TextIndex {
             Splitter.on(Pattern.compile("[^\\p{L}\\p{N}]+")).omitEmptyStrings();
 
     private final ImmutableList<Statement> all;
-    private final ImmutableSortedMap<String, ImmutableList<Statement>> byWord;
+    private final ImmutableSortedMap<String, ImmutableSortedSet<Integer>> byWord;
 
-    private TextIndex(ImmutableList<Statement> all, ImmutableSortedMap<String, ImmutableList<Statement>> byWord) {
+    private TextIndex(ImmutableList<Statement> all, ImmutableSortedMap<String, ImmutableSortedSet<Integer>> byWord) {
         this.all = all;
         this.byWord = byWord;
     }
 
     static TextIndex of(List<Statement> statements) {
-        Map<String, Set<Statement>> found = new TreeMap<>();
-        for (Statement statement : statements) {
-            add(found, statement, statement.words());
-            add(found, statement, statement.section().heading());
-            statement.parts().forEach(part -> add(found, statement, part));
-            statement.names().forEach((of, names) -> names.forEach(name -> add(found, statement, name)));
+        Map<String, Set<Integer>> found = new TreeMap<>();
+        for (int position = 0; position < statements.size(); position++) {
+            Statement statement = statements.get(position);
+            Set<String> words = new HashSet<>(words(statement.words()));
+            words.addAll(words(statement.section().heading()));
+            statement.parts().forEach(part -> words.addAll(words(part)));
+            statement.names().values().forEach(names -> names.forEach(name -> words.addAll(words(name))));
+            for (String word : words) {
+                found.computeIfAbsent(word, none -> new TreeSet<>()).add(position);
+            }
         }
-        ImmutableSortedMap.Builder<String, ImmutableList<Statement>> byWord = ImmutableSortedMap.naturalOrder();
-        found.forEach((word, in) -> byWord.put(word, ImmutableList.copyOf(in)));
+        ImmutableSortedMap.Builder<String, ImmutableSortedSet<Integer>> byWord = ImmutableSortedMap.naturalOrder();
+        found.forEach((word, at) -> byWord.put(word, ImmutableSortedSet.copyOf(at)));
         return new TextIndex(ImmutableList.copyOf(statements), byWord.buildOrThrow());
-    }
-
-    private static void add(Map<String, Set<Statement>> found, Statement statement, String text) {
-        for (String word : words(text)) {
-            found.computeIfAbsent(word, none -> new LinkedHashSet<>()).add(statement);
-        }
     }
 
     /** The statements in which every word of a text begins some word, in catalogue order; of no word, none. */
     ImmutableList<Statement> find(String text) {
-        Set<Statement> left = null;
+        Set<Integer> left = null;
         for (String beginning : words(text)) {
-            Set<Statement> these = new LinkedHashSet<>();
+            Set<Integer> these = new TreeSet<>();
             byWord.subMap(beginning, beginning + Character.MAX_VALUE).values().forEach(these::addAll);
             if (left == null) {
                 left = these;
@@ -60,8 +60,8 @@ final class TextIndex {
                 left.retainAll(these);
             }
         }
-        Set<Statement> found = left == null ? Set.of() : left;
-        return all.stream().filter(found::contains).collect(ImmutableList.toImmutableList());
+        Set<Integer> positions = left == null ? Set.of() : left;
+        return positions.stream().map(all::get).collect(ImmutableList.toImmutableList());
     }
 
     private static List<String> words(String text) {

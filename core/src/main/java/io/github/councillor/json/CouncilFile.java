@@ -9,6 +9,7 @@ import io.github.councillor.officer.StatutoryOffice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,10 +41,12 @@ public final class CouncilFile {
         document.wholeNumber("councillors", 1, MOST).map(Fact::known).ifPresent(council::councillors);
         document.wholeNumber("wards", 1, MOST).map(Fact::known).ifPresent(council::wards);
         council.chair(document.textFact("chair"));
-        document.objects("terms").forEach(term -> council.addTerm(term(term)));
-        document.objects("seats").forEach(seats -> council.addSeat(seats(seats)));
+        council.addAllTerms(
+                OncePerFile.read(document, "terms", "of", "every term once", CouncilFile::term, Council.Term::of));
+        council.addAllSeats(
+                OncePerFile.read(document, "seats", "label", "every label once", CouncilFile::seats, Seats::label));
         council.addAllBodies(bodies(document));
-        document.objects("offices").forEach(office -> council.addOffice(office(office)));
+        council.addAllOffices(offices(document));
         document.nothingElse();
         return council.build();
     }
@@ -66,16 +69,8 @@ public final class CouncilFile {
 
     private static List<Body> bodies(Cursor document) {
         List<Body> bodies =
-                document.objects("bodies").stream().map(CouncilFile::body).toList();
-        Set<String> names = new HashSet<>();
-        for (int i = 0; i < bodies.size(); i++) {
-            if (!names.add(bodies.get(i).name())) {
-                throw RefusedInput.at(
-                        "/bodies/" + i + "/name",
-                        RefusedInput.quote(bodies.get(i).name()) + " a second time",
-                        "every body once");
-            }
-        }
+                OncePerFile.read(document, "bodies", "name", "every body once", CouncilFile::body, Body::name);
+        Set<String> names = bodies.stream().map(Body::name).collect(Collectors.toSet());
         for (int i = 0; i < bodies.size(); i++) {
             Optional<String> partOf = bodies.get(i).partOf().filter(name -> !names.contains(name));
             if (partOf.isPresent()) {
@@ -120,6 +115,23 @@ public final class CouncilFile {
 
     private static String kinds() {
         return Arrays.stream(Body.Kind.values()).map(Body.Kind::word).collect(Collectors.joining(", "));
+    }
+
+    /** The proper officer may differ by purpose; any other office is held by one post. */
+    private static List<Council.OfficePost> offices(Cursor document) {
+        List<Council.OfficePost> offices =
+                document.objects("offices").stream().map(CouncilFile::office).toList();
+        Set<StatutoryOffice> held = EnumSet.noneOf(StatutoryOffice.class);
+        for (int i = 0; i < offices.size(); i++) {
+            StatutoryOffice office = offices.get(i).office();
+            if (!held.add(office) && office != StatutoryOffice.PROPER_OFFICER) {
+                throw RefusedInput.at(
+                        "/offices/" + i + "/office",
+                        RefusedInput.quote(office.word()) + " a second time",
+                        "every office once, but for the proper officer");
+            }
+        }
+        return offices;
     }
 
     private static Council.OfficePost office(Cursor office) {

@@ -30,11 +30,11 @@ public enum SourceRequirement implements Requirement {
     BODIES_AGREE("The source documents", "(bodies)", "", "Documents on one council name its bodies alike."),
     /** A document cites for an office the enactment in which its duty stands. */
     OFFICE_ENACTMENT(
-            "National Health Service Act 2006",
-            "s. 73A",
-            "https://www.legislation.gov.uk/ukpga/2006/41/section/73A",
-            "A document cites, for a statutory office, the enactment in which the duty stands, not that which inserted"
-                    + " it.");
+            "The source documents",
+            "(offices)",
+            "",
+            "A document cites, for a statutory office, the enactment and section in which the duty stands, not that"
+                    + " which inserted it.");
 
     private final Particulars particulars;
 

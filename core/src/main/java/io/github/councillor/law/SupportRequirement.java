@@ -10,6 +10,8 @@ public enum SupportRequirement implements Requirement {
     TIMESCALE("An action of a support framework has a timescale."),
     /** The timescale can be read as one. */
     READABLE("The timescale of an action says by when, in words that can be read as a time."),
+    /** The timescale names a day or a month of a year, or goes on. */
+    DATED("The timescale of an action names a day or a month of a year, or goes on."),
     /** The time has not passed. */
     NOT_OVERDUE("An action is done by the time that the framework sets.");
 

@@ -104,7 +104,7 @@ class CouncilSchemaTest {
                 "/seats | null",
                 "/seats/0/number | 0",
                 "/seats/0/number | 10000",
-                "/seats/- | {'label': 'Vacant', 'kind': 'no-group', 'number': 1}",
+                "/seats/- | {'label': 'Not yet known', 'kind': 'no-group', 'number': 1}",
                 "/bodies | null",
                 "/bodies | []",
                 "/bodies/2/partOf | ~~",

@@ -61,8 +61,8 @@ class CatalogueValidatorTest {
     void the_guide_lists_six_of_the_seven_principles() {
         assertThat(words(SourceRequirement.SEVEN_PRINCIPLES))
                 .containsExactly("Localism Act 2011 s. 28(1): the Act names seven principles, and THH Effective Member"
-                        + " and Officer Relations Guide (TH-GUIDE/F-10) lists 6: without Accountability. Read the list"
-                        + " with all seven.");
+                        + " and Officer Relations Guide (TH-GUIDE/F-10) announces 7 and lists 6: without Accountability."
+                        + " Read the list with all seven.");
     }
 
     @Test
@@ -81,15 +81,15 @@ class CatalogueValidatorTest {
         assertThat(words(SourceRequirement.WHOLE))
                 .contains(
                         "The source documents (statements): in Councillor Role Profiles (BCC/PM/COM-5), a statement"
-                                + " breaks off: \"Decide what the council's policy is, and provide something political"
-                                + " that the document does not name\". Look for a whole copy of the document; nothing"
+                                + " breaks off; in our words: Decide what the council's policy is, and provide something political"
+                                + " that the document does not name. Look for a whole copy of the document; nothing"
                                 + " was added here.",
                         "The source documents (statements): in Councillor Role Profiles (BCC/LL/IND-1), the beginning"
-                                + " of a statement is lost: \"The beginning is missing; what is left tells of what may be"
-                                + " bigger issues or problems\". Look for a whole copy of the document; nothing was added"
+                                + " of a statement is lost; in our words: The beginning is missing; what is left tells of what may be"
+                                + " bigger issues or problems. Look for a whole copy of the document; nothing was added"
                                 + " here.",
-                        "The source documents (statements): in Councillor Role Profiles (BCC/B-1), something is blank:"
-                                + " \"Indicators for the policy maker: none are given\". Look for a whole copy of the"
+                        "The source documents (statements): in Councillor Role Profiles (BCC/B-1), something is blank; in"
+                                + " our words: Indicators for the policy maker: none are given. Look for a whole copy of the"
                                 + " document; nothing was added here.");
     }
 
@@ -115,11 +115,80 @@ class CatalogueValidatorTest {
     @Test
     void the_director_of_public_health_is_cited_by_the_act_that_inserted_the_section() {
         assertThat(words(SourceRequirement.OFFICE_ENACTMENT))
-                .containsExactly("National Health Service Act 2006 s. 73A: THH Effective Member and Officer Relations"
+                .containsExactly("The source documents (offices): THH Effective Member and Officer Relations"
                         + " Guide (TH-GUIDE/S-6) cites for the Director of Public Health \"Section 30 Health and Social"
                         + " Care Act 2012\"; the duty to appoint stands in the National Health Service Act 2006 s. 73A."
                         + " Cite the National Health Service Act 2006 s. 73A; the enactment of the document may be that"
                         + " which inserted it.");
+    }
+
+    private static List<String> enactments(String designation, String enactment) {
+        return VALIDATOR
+                .check(Map.of(
+                        Sources.document("ONE", "Borchester City Council"),
+                        List.of(Sources.statement(
+                                "ONE",
+                                office -> office.kind(StatementKind.OFFICE)
+                                        .putName("designation", List.of(designation))
+                                        .putName("enactment", List.of(enactment))))))
+                .findings()
+                .stream()
+                .map(finding -> finding.verdict() + " " + finding)
+                .toList();
+    }
+
+    @Test
+    void another_section_of_the_right_enactment_is_for_a_person_to_judge() {
+        assertThat(enactments("Monitoring Officer", "Section 4, Local Government and Housing Act 1989"))
+                .containsExactly("JUDGEMENT The source documents (offices): A guide (ONE/F-1) cites for the Monitoring"
+                        + " Officer \"Section 4, Local Government and Housing Act 1989\"; the duty to appoint stands in"
+                        + " the Local Government and Housing Act 1989 s. 5(1)(a). Cite the Local Government and Housing"
+                        + " Act 1989 s. 5(1)(a); the document names the right enactment and another section.");
+    }
+
+    @Test
+    void the_right_section_among_several_and_an_enactment_without_a_section_are_not_found() {
+        assertThat(enactments("Monitoring Officer", "ss. 4 and 5(1) Local Government and Housing Act 1989"))
+                .isEmpty();
+        assertThat(enactments("Monitoring Officer", "Local Government and Housing Act 1989"))
+                .isEmpty();
+        assertThat(enactments(
+                        "Chief Finance Officer",
+                        "section 114 of the Local Government Finance Act 1988; Section 151 Local Government Act 1972"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_council_whose_name_contains_that_of_another_is_another() {
+        Map<SourceDocument, List<Statement>> documents = Map.of(
+                Sources.document("ONE", "Suffolk County Council"),
+                List.of(Sources.statement("ONE", wards(20))),
+                Sources.document("TWO", "East Suffolk County Council"),
+                List.of(Sources.statement("TWO", wards(21))));
+
+        assertThat(VALIDATOR.check(documents).considered()).doesNotContain(SourceRequirement.WARDS_AGREE);
+    }
+
+    @Test
+    void a_company_with_its_council_issues_for_the_council() {
+        Map<SourceDocument, List<Statement>> documents = Map.of(
+                Sources.document("ONE", "Borchester City Council"),
+                List.of(Sources.statement("ONE", wards(20))),
+                Sources.document("TWO", "Borchester Homes (with the Borchester City Council)"),
+                List.of(Sources.statement("TWO", wards(21))));
+
+        assertThat(VALIDATOR.check(documents).findings()).hasSize(1);
+    }
+
+    @Test
+    void a_list_of_principles_that_announces_no_number_is_told_by_what_it_lists() {
+        Map<SourceDocument, List<Statement>> documents = Map.of(
+                Sources.document("ONE", "Borchester City Council"),
+                List.of(Sources.statement(
+                        "ONE", list -> list.putName("principles listed", List.of("Honesty", "Integrity")))));
+
+        assertThat(VALIDATOR.check(documents).findings().get(0).because())
+                .startsWith("the Act names seven principles, and A guide (ONE/F-1) lists 2: without ");
     }
 
     @Test

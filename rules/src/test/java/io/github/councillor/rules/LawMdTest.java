@@ -89,14 +89,14 @@ class LawMdTest {
 
                 ## The source documents
 
-                What the documents of the catalogue are held to: themselves, one another and the law. Guidance, not law.
+                What the documents of the catalogue are held to: themselves, one another and the law. Guidance, not law: "in force" is the first day for which this library holds law.
                 """);
         addAll(SourceRequirement.values(), text);
         text.append("""
 
                 ## A support framework
 
-                Good practice, not law.
+                Good practice, not law: "in force" is the first day for which this library holds law.
                 """);
         addAll(SupportRequirement.values(), text);
         text.append("""

@@ -93,8 +93,9 @@ class SupportFrameworkValidatorTest {
     void what_names_no_day_of_a_year_cannot_be_told(String timescale) {
         Report report = on(FIRST_OF_JULY, timescale);
 
-        assertThat(says(report)).containsExactly("support.not-overdue CANNOT_TELL");
+        assertThat(says(report)).containsExactly("support.dated CANNOT_TELL");
         assertThat(report.findings().get(0).because()).contains("\"" + timescale + "\"");
+        assertThat(report.considered()).doesNotContain(SupportRequirement.NOT_OVERDUE);
     }
 
     @Test
@@ -135,7 +136,7 @@ class SupportFrameworkValidatorTest {
                 .filteredOn(finding -> finding.requirement() == SupportRequirement.TIMESCALE)
                 .hasSize(20);
         assertThat(report.findings())
-                .filteredOn(finding -> finding.because().contains("has passed"))
+                .filteredOn(finding -> finding.requirement() == SupportRequirement.NOT_OVERDUE)
                 .extracting(Finding::pointer)
                 .containsExactly(
                         "WCSF/R-03",
@@ -147,6 +148,12 @@ class SupportFrameworkValidatorTest {
                         "WCSF/R-54",
                         "WCSF/R-65",
                         "WCSF/R-69");
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.requirement() == SupportRequirement.LEAD)
+                .extracting(Finding::because)
+                .singleElement()
+                .asString()
+                .contains("The catalogue remarks: ");
         assertThat(report.findings()).extracting(Finding::force).containsOnly(Force.GUIDANCE);
         assertThat(report.findings()).extracting(Finding::verdict).doesNotContain(Verdict.JUDGEMENT);
     }

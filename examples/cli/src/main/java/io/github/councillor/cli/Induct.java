@@ -1,6 +1,7 @@
 package io.github.councillor.cli;
 
 import io.github.councillor.catalogue.Catalogue;
+import io.github.councillor.cli.catalogue.Known;
 import io.github.councillor.council.Council;
 import io.github.councillor.json.CouncilFile;
 import io.github.councillor.role.Role;
@@ -13,13 +14,11 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -115,14 +114,8 @@ final class Induct implements Callable<Integer> {
     private Set<Role> held() {
         EnumSet<Role> held = EnumSet.noneOf(Role.class);
         for (String role : roles) {
-            held.add(Role.named(role)
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "--role: found \"" + role + "\", expected one of " + names())));
+            held.add(Known.role("--role", role));
         }
         return held;
-    }
-
-    private static String names() {
-        return Arrays.stream(Role.values()).map(Role::word).collect(Collectors.joining(", "));
     }
 }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 /** The program's entry: {@code java -jar councillor.jar check-plan FILE...}. */
 @Command(
         name = "councillor",
-        description = "Holds a council's decisions and plans to the law, and says why.",
+        description = "Holds a council's decisions and plans to the law, and says what councillors are for.",
         mixinStandardHelpOptions = true,
         version = Library.VERSION,
         subcommands = {

@@ -34,7 +34,7 @@ class CatalogueSchemasTest {
                 "role group-member",
                 "officer monitoring officer",
                 "officer DPO --kind district --governance committee-system --on 2020-12-31",
-                "officer returning-officer --kind parish --governance prescribed --on 2025-01-01",
+                "officer returning-officer --kind isles-of-scilly --governance prescribed --on 2025-01-01",
                 "officers",
                 "officers --kind county",
                 "officers --kind london-borough --governance mayor-and-cabinet --on 2025-06-30",

@@ -67,6 +67,18 @@ class CatalogueUsageTest {
                         + " executive; overview-and-scrutiny; committee; external-body; group-member; casework;"
                         + " local-leadership; policy-maker",
                 "officer monitering officer | officer: found \"monitering officer\", did you mean monitoring-officer?",
+                "officer monitering | officer: found \"monitering\", did you mean monitoring-officer?",
+                "officer scrutny | officer: found \"scrutny\", did you mean scrutiny-officer?",
+                "officer s 114 officer | officer: found \"s 114 officer\", expected one of: head-of-paid-service;"
+                        + " monitoring-officer; chief-finance-officer; director-of-adult-social-services;"
+                        + " director-of-childrens-services; director-of-public-health; scrutiny-officer; proper-officer;"
+                        + " returning-officer; electoral-registration-officer; data-protection-officer",
+                "officers --kind parish | --kind: found \"parish\", which is out of scope: the table of offices"
+                        + " (offices.txt) speaks of the principal councils of England only",
+                "officer DCS --kind welsh-council | --kind: found \"welsh-council\", which is out of scope: the table of"
+                        + " offices (offices.txt) speaks of the principal councils of England only",
+                "officers --kind combined-authority | --kind: found \"combined-authority\", which is out of scope: the"
+                        + " table of offices (offices.txt) speaks of the principal councils of England only",
                 "officer DSC | officer: found \"DSC\", did you mean DCS?",
                 "officer DCS --kind londn-borough | --kind: found \"londn-borough\", did you mean london-borough?",
                 "officers --governance cabinet | --governance: found \"cabinet\", did you mean leader-and-cabinet or"

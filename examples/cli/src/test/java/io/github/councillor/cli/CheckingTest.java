@@ -18,7 +18,7 @@ class CheckingTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .startsWith("0 of 7 requirements considered are met. Not these:")
-                .contains("BREACH sources.seats-add-up (guidance, text read)")
+                .contains("BREACH sources.seats-add-up (guidance)")
                 .contains("seats by group that add up to 47")
                 .contains("It is not legal advice");
     }
@@ -35,7 +35,8 @@ class CheckingTest {
         assertThat(Run.of("check-support", "--today", "2019-10-31", "--format", "markdown")
                         .out())
                 .startsWith("Found:\n\n* **BREACH** `support.timescale`")
-                .contains("Considered: `support.lead`, `support.timescale`, `support.readable`, `support.not-overdue`");
+                .contains("Considered: `support.lead`, `support.timescale`, `support.readable`, `support.dated`,"
+                        + " `support.not-overdue`");
     }
 
     @Test

@@ -70,9 +70,17 @@ class InductTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.diagnostics())
-                .containsExactly("councillor: --role: found \"mayor\", expected one of community-representative,"
-                        + " executive, overview-and-scrutiny, committee, external-body, group-member, casework,"
-                        + " local-leadership, policy-maker");
+                .containsExactly("councillor: --role: found \"mayor\", expected one of: community-representative;"
+                        + " executive; overview-and-scrutiny; committee; external-body; group-member; casework;"
+                        + " local-leadership; policy-maker");
+    }
+
+    @Test
+    void a_role_that_is_nearly_one_is_refused_with_the_nearest() {
+        Run run = induct("--role", "execu", "--council", council, "--today", "2025-06-02");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.diagnostics()).containsExactly("councillor: --role: found \"execu\", did you mean executive?");
     }
 
     @Test

@@ -31,7 +31,6 @@ class OfficerCommandsTest {
         "s151, district, leader-and-cabinet, 2025-06-30, must",
         "DCS, district, leader-and-cabinet, 2025-06-30, need-not",
         "scrutiny officer, county, committee-system, 2025-06-30, cannot-tell",
-        "scrutiny officer, parish, committee-system, 2025-06-30, cannot-tell",
         "DPO, county, leader-and-cabinet, 2018-05-24, cannot-tell",
         "DPO, county, leader-and-cabinet, 2018-05-25, must"
     })
@@ -51,8 +50,6 @@ class OfficerCommandsTest {
         assertThat(officer.at("/must/rules")).hasSize(2);
         assertThat(ok("officer", "DPO", "--kind", "county").out())
                 .contains("Asked for: kind county. For one answer, give --kind, --governance and --on.\n");
-        assertThat(ok("officer", "DPO", "--kind", "parish").out())
-                .contains("No line of the table speaks of such a council, so it cannot be told.\n");
     }
 
     @Test
@@ -67,6 +64,21 @@ class OfficerCommandsTest {
                         assertThat(office.at("/must/answer").isTextual()).isTrue());
         assertThat(texts(json("officers").path("offices"), "must"))
                 .allMatch(must -> !must.contains("\"answer\":\"must\""));
-        assertThat(ok("officers", "--kind", "parish").out()).contains("    remark: No line speaks of it\n");
+    }
+
+    @Test
+    void before_the_first_day_of_a_rule_an_older_duty_is_said_to_be_older() {
+        assertThat(ok("officers", "--kind", "district", "--on", "2010-01-01").out())
+                .contains(
+                        "    remark: Held here from 4 May 2012; the duty may be older: Older than the day given: s. 4(7)"
+                                + " brought it into force on 16 January 1990")
+                .contains("    remark: No line speaks of it\n");
+        assertThat(ok("officer", "MO", "--kind", "district", "--on", "2010-01-01")
+                        .out())
+                .contains("Held here from 4 May 2012; the duty may be older: Older than the day given: s. 5(9)")
+                .doesNotContain("No line speaks of it");
+        assertThat(ok("officer", "DPO", "--kind", "district", "--on", "2010-01-01")
+                        .out())
+                .contains("No line speaks of it, so it cannot be told.\n");
     }
 }

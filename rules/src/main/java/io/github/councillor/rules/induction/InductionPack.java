@@ -43,6 +43,9 @@ public interface InductionPack {
     /** All statutory offices, in the order of the table, each with how it stands with this council. */
     List<OfficeHere> offices();
 
+    /** The offices that one person may not hold, where the council's file gives both to one post. */
+    List<SharedPost> sharedPosts();
+
     /** The statements that ask a councillor to consider the advice of officers by their offices. */
     List<Statement> advice();
 
@@ -84,6 +87,7 @@ public interface InductionPack {
                 .addAllInReturn(inReturn)
                 .addAllPrinciples(Examples.of(asked, inReturn))
                 .addAllOffices(OfficesHere.of(council, advice, today))
+                .addAllSharedPosts(SharedPosts.of(council, today))
                 .addAllAdvice(advice)
                 .keyDecisions(KeyDecisionPath.of(council.authority(), today))
                 .framework(catalogue.framework())

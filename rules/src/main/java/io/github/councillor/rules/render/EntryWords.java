@@ -134,6 +134,9 @@ final class EntryWords {
     /** Whose authority a finding has, as {@code law}, with the doubt where its text was not read. */
     static String force(Finding finding) {
         String force = FindingWords.force(finding.force());
+        if (FindingWords.restsOnNoText(finding.requirement())) {
+            return force;
+        }
         return finding.force() == Force.LAW
                         && finding.requirement().certainty().word().equals("read")
                 ? force

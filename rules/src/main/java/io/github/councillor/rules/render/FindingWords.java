@@ -65,9 +65,17 @@ final class FindingWords {
                 .toList();
     }
 
+    /** Whether a requirement is guidance that cites no text: there was none to read. */
+    static boolean restsOnNoText(Requirement requirement) {
+        return requirement.force() == Force.GUIDANCE
+                && requirement.citation().link().isEmpty();
+    }
+
     /** Who owes a requirement, its force, and how sure we are of its text. */
     static String standing(Requirement requirement) {
         return "Owed by " + requirement.bearer().words() + ". " + EntryWords.capital(force(requirement.force()))
-                + ", text " + requirement.certainty().word() + ".";
+                + (restsOnNoText(requirement)
+                        ? "."
+                        : ", text " + requirement.certainty().word() + ".");
     }
 }

@@ -7,6 +7,7 @@ import io.github.councillor.officer.OfficeProfile;
 import io.github.councillor.officer.OfficeRule;
 import io.github.councillor.rules.induction.InductionPack;
 import io.github.councillor.rules.induction.OfficeHere;
+import io.github.councillor.rules.induction.SharedPost;
 import io.github.councillor.rules.render.Sheet.Pair;
 import io.github.councillor.statement.Statement;
 import java.util.List;
@@ -36,6 +37,7 @@ final class OfficersChapter {
         sheet.say(
                 Mark.OURS,
                 Line.of("The posts are those that the council's file tells. The questions are suggestions of ours."));
+        shared();
         pack.offices().stream().filter(office -> !office.isLeftOut()).forEach(this::office);
         List<OfficeHere> leftOut =
                 pack.offices().stream().filter(OfficeHere::isLeftOut).toList();
@@ -46,6 +48,32 @@ final class OfficersChapter {
                     "",
                     leftOut.stream().map(OfficersChapter::notAsked).collect(ImmutableList.toImmutableList()));
         }
+    }
+
+    private void shared() {
+        if (pack.sharedPosts().isEmpty()) {
+            return;
+        }
+        sheet.heading(3, "", Line.of("Two offices, one post"));
+        sheet.items(
+                Mark.LAW,
+                "",
+                pack.sharedPosts().stream().map(OfficersChapter::shared).collect(ImmutableList.toImmutableList()));
+        sheet.say(Mark.OURS, Line.of("Two posts may share a title: ask whether one person holds both."));
+    }
+
+    private static Item shared(SharedPost shared) {
+        Line line = Line.of("One person may not be both " + shared.one().title() + " and "
+                + shared.other().title() + ": ");
+        return Item.of(cited(line, shared.rule().citation(), shared.rule().certainty())
+                .say(". The file gives both to: ")
+                .tell(shared.post())
+                .say(
+                        switch (shared.scope()) {
+                            case APPLIES -> ".";
+                            case KIND_NOT_TOLD -> ". The file does not tell the council's kind, on which this turns.";
+                            case START_NOT_KNOWN -> ". From which day this is the law is not known to us.";
+                        }));
     }
 
     private void office(OfficeHere here) {

@@ -16,9 +16,14 @@ import java.util.stream.Collectors;
 final class SevenPrinciples {
 
     private static final String LISTED = "principles listed";
+    private static final String SAID = "principles announced";
     private static final Wording MISSING = new Wording(
             "the Act names seven principles, and {document} lists {listed}: without {missing}.",
             "Read the list with all seven.");
+    private static final Wording ANNOUNCED = new Wording(
+            "the Act names seven principles, and {document} announces {announced} and lists {listed}: without"
+                    + " {missing}.",
+            MISSING.remedy());
 
     private SevenPrinciples() {}
 
@@ -30,19 +35,22 @@ final class SevenPrinciples {
                     .filter(principle -> listed.stream().noneMatch(principle.title()::equalsIgnoreCase))
                     .collect(ImmutableList.toImmutableList());
             if (!missing.isEmpty()) {
-                outcomes.add(Finding.of(
-                        SourceRequirement.SEVEN_PRINCIPLES,
-                        Verdict.BREACH,
-                        list.id().toString(),
-                        ImmutableMap.of(
-                                "document",
-                                told.titled(list),
-                                "listed",
-                                listed.size(),
-                                "missing",
-                                missing.stream().map(Principle::title).collect(Collectors.joining(", "))),
-                        MISSING));
+                outcomes.add(finding(told, list, listed.size(), missing));
             }
         }
+    }
+
+    private static Finding finding(Told told, Statement list, int listed, List<Principle> missing) {
+        ImmutableMap.Builder<String, Object> values = ImmutableMap.<String, Object>builder()
+                .put("document", told.titled(list))
+                .put("listed", listed)
+                .put("missing", missing.stream().map(Principle::title).collect(Collectors.joining(", ")));
+        list.number(SAID).ifPresent(announced -> values.put("announced", announced));
+        return Finding.of(
+                SourceRequirement.SEVEN_PRINCIPLES,
+                Verdict.BREACH,
+                list.id().toString(),
+                values.buildOrThrow(),
+                list.number(SAID).isPresent() ? ANNOUNCED : MISSING);
     }
 }

@@ -1,11 +1,17 @@
 package io.github.councillor.rules.sources;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.councillor.statement.SourceDocument;
 import io.github.councillor.statement.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +20,10 @@ import java.util.stream.Stream;
  * @param documents each document with its statements, in order
  */
 public record Told(Map<SourceDocument, List<Statement>> documents) {
+
+    private static final Splitter PARTS =
+            Splitter.on(Pattern.compile("[()]|\\bwith\\b")).trimResults().omitEmptyStrings();
+    private static final Pattern ARTICLE = Pattern.compile("^the ");
 
     /** Copies the documents. */
     public Told {
@@ -47,11 +57,16 @@ public record Told(Map<SourceDocument, List<Statement>> documents) {
                 .orElseThrow();
     }
 
-    /** Whether two statements are of documents on one council: the issuer of one is named as issuer of the other. */
+    /** Whether two statements are of documents on one council: some issuer of one is issuer of the other, by its whole name. */
     boolean areOfOneCouncil(Statement one, Statement other) {
-        String first = of(one).issuer();
-        String second = of(other).issuer();
-        return first.contains(second) || second.contains(first);
+        return !Sets.intersection(issuers(one), issuers(other)).isEmpty();
+    }
+
+    /** The issuers of a statement's document, as two in {@code A company (with the Borough)}. */
+    private Set<String> issuers(Statement statement) {
+        return PARTS.splitToStream(of(statement).issuer().toLowerCase(Locale.ROOT))
+                .map(name -> ARTICLE.matcher(name).replaceFirst(""))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** A document in a sentence: its title and code. */

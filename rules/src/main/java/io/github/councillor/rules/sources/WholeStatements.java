@@ -12,7 +12,8 @@ import io.github.councillor.statement.Statement;
 final class WholeStatements {
 
     private static final Wording BROKEN = new Wording(
-            "in {document}, {gap}: \"{words}\".", "Look for a whole copy of the document; nothing was added here.");
+            "in {document}, {gap}; in our words: {words}.",
+            "Look for a whole copy of the document; nothing was added here.");
 
     private WholeStatements() {}
 

@@ -9,6 +9,7 @@ import io.github.councillor.support.SupportFramework;
 import io.github.councillor.support.Timescale;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 
 /** All actions of a support framework, on a day. */
@@ -34,7 +35,13 @@ public final class Actions {
         considered.add(SupportRequirement.TIMESCALE);
         action.timescale().ifPresent(timescale -> {
             considered.add(SupportRequirement.READABLE);
-            if (timescale.each().stream().anyMatch(each -> !(each instanceof Timescale.Unread))) {
+            List<Timescale> read = timescale.each().stream()
+                    .filter(each -> !(each instanceof Timescale.Unread))
+                    .toList();
+            if (!read.isEmpty()) {
+                considered.add(SupportRequirement.DATED);
+            }
+            if (read.stream().anyMatch(each -> Deadlines.withoutDay(each).isEmpty())) {
                 considered.add(SupportRequirement.NOT_OVERDUE);
             }
         });

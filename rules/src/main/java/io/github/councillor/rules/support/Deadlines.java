@@ -65,7 +65,7 @@ final class Deadlines {
         Optional<String> why = withoutDay(timescale);
         if (why.isPresent()) {
             return Optional.of(finding(
-                    SupportRequirement.NOT_OVERDUE,
+                    SupportRequirement.DATED,
                     Verdict.CANNOT_TELL,
                     action,
                     ImmutableMap.of("written", timescale.words(), "today", today, "why", why.get()),
@@ -92,7 +92,7 @@ final class Deadlines {
     }
 
     /** Why a timescale names no day of a year; empty where it does, or where it has no end. */
-    private static Optional<String> withoutDay(Timescale timescale) {
+    static Optional<String> withoutDay(Timescale timescale) {
         if (timescale instanceof Timescale.InMonthOfNoYear || timescale instanceof Timescale.OnDayOfNoYear) {
             return Optional.of("names no year");
         }
@@ -113,15 +113,15 @@ final class Deadlines {
             SupportAction action,
             ImmutableMap<String, Object> values,
             Wording wording) {
-        return Finding.of(
-                requirement,
-                verdict,
-                action.id().toString(),
-                ImmutableMap.<String, Object>builder()
-                        .put("action", named(action))
-                        .putAll(values)
-                        .buildOrThrow(),
-                wording);
+        ImmutableMap.Builder<String, Object> all = ImmutableMap.<String, Object>builder()
+                .put("action", named(action))
+                .putAll(values);
+        Wording said = wording;
+        if (!action.remarks().isEmpty()) {
+            all.put("remarks", String.join("; ", action.remarks()));
+            said = new Wording(wording.because() + " The catalogue remarks: {remarks}.", wording.remedy());
+        }
+        return Finding.of(requirement, verdict, action.id().toString(), all.buildOrThrow(), said);
     }
 
     /** An action by its id and the beginning of what it is about. */

@@ -1,5 +1,7 @@
 package io.github.councillor.cli.catalogue;
 
+import io.github.councillor.authority.AuthorityKind;
+import io.github.councillor.officer.StatutoryOffices;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,9 +22,22 @@ final class CouncilOptions {
 
     CouncilQuestion question() {
         return new CouncilQuestion(
-                Optional.ofNullable(kind).map(name -> Known.kindsOfCouncil().find("--kind", name)),
+                Optional.ofNullable(kind).map(CouncilOptions::kind),
                 Optional.ofNullable(governance).map(name -> Known.governances().find("--governance", name)),
                 Optional.ofNullable(on).map(CouncilOptions::day));
+    }
+
+    /** The kinds of which no line of the table speaks are not principal councils of England. */
+    private static AuthorityKind kind(String written) {
+        AuthorityKind kind = Known.kindsOfCouncil().find("--kind", written);
+        boolean spokenOf = StatutoryOffices.all().stream()
+                .flatMap(profile -> profile.rules().stream())
+                .anyMatch(rule -> rule.kinds().contains(kind));
+        if (!spokenOf) {
+            throw new IllegalArgumentException("--kind: found \"" + written + "\", which is out of scope: the table of"
+                    + " offices (offices.txt) speaks of the principal councils of England only");
+        }
+        return kind;
     }
 
     private static LocalDate day(String written) {

@@ -5,8 +5,10 @@ import io.github.councillor.authority.Governance;
 import io.github.councillor.officer.OfficeProfile;
 import io.github.councillor.officer.OfficeRule;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param day the day
  */
 record CouncilQuestion(Optional<AuthorityKind> kind, Optional<Governance> governance, Optional<LocalDate> day) {
+
+    /** How the table's remarks say that a duty was there before the day from which it is held. */
+    private static final Pattern OLDER =
+            Pattern.compile("older than|existed before|the Act is of|the same words stood", Pattern.CASE_INSENSITIVE);
 
     /** Whether anything was asked at all. */
     boolean isAsked() {
@@ -37,6 +43,19 @@ record CouncilQuestion(Optional<AuthorityKind> kind, Optional<Governance> govern
                         && governance.map(rule.governances()::contains).orElse(true)
                         && day.map(rule.inForce()::contains).orElse(true))
                 .toList();
+    }
+
+    /** Why no rule speaks of such a council: that one begins later, of a duty that is older, or that there is none. */
+    String silence(OfficeProfile profile) {
+        return profile.rules().stream()
+                .filter(rule -> kind.map(rule.kinds()::contains).orElse(true)
+                        && governance.map(rule.governances()::contains).orElse(true)
+                        && day.map(on -> on.isBefore(rule.inForce().from())).orElse(false)
+                        && OLDER.matcher(rule.remark()).find())
+                .min(Comparator.comparing(rule -> rule.inForce().from()))
+                .map(rule -> "Held here from " + British.day(rule.inForce().from()) + "; the duty may be older: "
+                        + rule.remark())
+                .orElse("No line speaks of it");
     }
 
     /** The one answer, where enough was given: that it cannot be told where no rule speaks of the council. */

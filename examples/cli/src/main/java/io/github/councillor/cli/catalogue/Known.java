@@ -16,9 +16,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What may be named on the command line, each thing by every name that it goes by. */
-final class Known {
+public final class Known {
 
     private Known() {}
+
+    /**
+     * The role with a name.
+     *
+     * @param place where the name was written, as {@code --role}
+     * @throws IllegalArgumentException where no role has it, with what may have been meant
+     */
+    public static Role role(String place, String name) {
+        return roles().find(place, name);
+    }
 
     static Vocabulary<Role> roles() {
         return Vocabulary.of(
@@ -55,10 +65,12 @@ final class Known {
 
     static Vocabulary<OfficeProfile> offices() {
         return Vocabulary.of(
-                StatutoryOffices.all(),
-                profile -> Stream.concat(
-                                Stream.of(profile.office().word(), profile.title()), profile.alsoCalled().stream())
-                        .toList());
+                        StatutoryOffices.all(),
+                        profile -> Stream.concat(
+                                        Stream.of(profile.office().word(), profile.title()),
+                                        profile.alsoCalled().stream())
+                                .toList())
+                .whoseFiguresTell();
     }
 
     static Vocabulary<AuthorityKind> kindsOfCouncil() {

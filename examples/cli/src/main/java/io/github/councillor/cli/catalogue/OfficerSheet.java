@@ -57,7 +57,7 @@ record OfficerSheet(Catalogue catalogue, OfficeProfile profile, CouncilQuestion 
                         .map(answer -> "The answer: " + answer.words() + ".")
                         .orElse("For one answer, give --kind, --governance and --on."));
         if (rules.isEmpty()) {
-            page.paragraph("No line of the table speaks of such a council, so it cannot be told.");
+            page.paragraph(question.silence(profile) + ", so it cannot be told.");
         }
         page.table(OfficeWords.HEADS, rules.stream().map(OfficeWords::row).toList());
     }

@@ -63,7 +63,7 @@ record OfficersSheet(Catalogue catalogue, CouncilQuestion question) implements S
                         OfficeRule.Answer.CANNOT_TELL.words(),
                         "",
                         "",
-                        "No line speaks of it"))
+                        question.silence(profile)))
                 : rules.stream()
                         .map(rule -> Stream.concat(Stream.of(profile.title()), OfficeWords.row(rule).stream())
                                 .toList());
