@@ -130,6 +130,17 @@ class InductTest {
     }
 
     @Test
+    void a_day_for_which_no_law_is_held_is_refused() {
+        Run run = induct("--council", council, "--today", "1999-06-02");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.diagnostics())
+                .containsExactly("councillor: --today: found \"1999-06-02\", expected a day for which law is held, from"
+                        + " 2012-09-10");
+    }
+
+    @Test
     void without_a_council_or_a_day_the_usage_is_shown() {
         assertThat(induct("--today", "2025-06-02").code()).isEqualTo(2);
         assertThat(induct("--council", council).code()).isEqualTo(2);

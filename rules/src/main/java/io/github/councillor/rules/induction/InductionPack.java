@@ -2,6 +2,9 @@ package io.github.councillor.rules.induction;
 
 import io.github.councillor.catalogue.Catalogue;
 import io.github.councillor.council.Council;
+import io.github.councillor.law.OutsideCoveredDays;
+import io.github.councillor.law.Term;
+import io.github.councillor.law.Terms;
 import io.github.councillor.protocol.MemberOfficerProtocol;
 import io.github.councillor.role.Role;
 import io.github.councillor.rules.OutOfScope;
@@ -68,10 +71,12 @@ public interface InductionPack {
      * @throws OutOfScope for a council of which neither the offices nor the documents speak: a parish or Welsh council, a
      *     combined authority
      * @throws RefusedRoles for roles that one councillor may not hold there together
+     * @throws OutsideCoveredDays for a day for which no law is held, in whatever council
      */
     static InductionPack of(Catalogue catalogue, Council council, Set<Role> roles, LocalDate today) {
         Reach.require(council.authority());
         Set<Role> held = Reach.held(council.authority(), roles);
+        Terms.shipped().timeline(Term.KEY_DECISION_NOTICE).at(today);
         Asking asking = new Asking(catalogue, held);
         List<Asked> asked = asking.asked();
         List<BySource> inReturn = asking.inReturn();

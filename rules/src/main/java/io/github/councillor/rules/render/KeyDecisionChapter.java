@@ -8,7 +8,6 @@ import io.github.councillor.law.Meetings2012;
 import io.github.councillor.rules.induction.InductionPack;
 import io.github.councillor.rules.induction.KeyDecisionPath;
 import io.github.councillor.rules.induction.KeyDecisionPath.Worked;
-import io.github.councillor.rules.report.Phrases;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,9 +39,6 @@ final class KeyDecisionChapter {
                                     + " there is no executive."
                             : "The Regulations on key decisions do not reach your council."));
             sheet.say(Mark.LAW, Line.of(none.why() + "."));
-        } else if (path instanceof KeyDecisionPath.NoLawHeld none) {
-            sheet.say(Line.of("The law of this chapter cannot be told for " + Phrases.of(pack.today()) + ": "
-                    + none.why() + ". The law of another day is not used in its place."));
         }
     }
 

@@ -173,14 +173,6 @@ class MarkdownPackTest {
     }
 
     @Test
-    void a_day_for_which_no_law_is_held_is_said_so() {
-        assertThat(chapter(4, on(LocalDate.of(2012, 9, 9))))
-                .contains(
-                        "The law of this chapter cannot be told for Sun 9 September 2012: no law is held for 2012-09-09:"
-                                + " key-decision-notice is held from 2012-09-10. The law of another day is not used in its place.");
-    }
-
-    @Test
     void beyond_the_bank_holidays_the_exceptions_first_day_is_not_guessed() {
         assertThat(chapter(4, on(LocalDate.of(2090, 6, 2))))
                 .contains("**Sat 1 July 2090**: the first day on which the decision is lawful.")
