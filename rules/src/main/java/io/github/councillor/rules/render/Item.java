@@ -1,6 +1,7 @@
 package io.github.councillor.rules.render;
 
 import com.google.common.collect.ImmutableList;
+import io.github.councillor.rules.induction.InductionPack;
 import io.github.councillor.statement.Statement;
 import java.util.List;
 
@@ -26,8 +27,11 @@ record Item(String id, Line line, List<Line> below) {
         return of(Line.of(words));
     }
 
-    /** A statement in our words, with its parts, and where something of it is lost in its document, what. */
-    static Item of(Statement statement) {
+    /**
+     * A statement in our words, with its parts, and where something of it is lost in its document, what; and with the law
+     * beside it.
+     */
+    static Item of(Statement statement, InductionPack pack) {
         ImmutableList.Builder<Line> below = ImmutableList.builder();
         for (int i = 0; i < statement.parts().size(); i++) {
             below.add(Line.of(statement.parts().get(i) + " ")
@@ -38,6 +42,7 @@ record Item(String id, Line line, List<Line> below) {
                     .stress(EntryWords.capital(statement.completeness().words()) + "."));
             statement.remarks().forEach(remark -> below.add(Line.of(remark + ".")));
         }
+        below.addAll(PackWords.law(statement, pack));
         return new Item(statement.id().toString(), Line.of(statement.words()), below.build());
     }
 }

@@ -1,6 +1,9 @@
 package io.github.councillor.rules.render;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.councillor.rules.induction.InductionPack;
+import io.github.councillor.rules.induction.LawBeside;
 import io.github.councillor.statement.Completeness;
 import io.github.councillor.statement.Statement;
 import java.util.List;
@@ -27,6 +30,23 @@ final class PackWords {
     /** {@code an executive member}, {@code a committee member}. */
     static String article(String name) {
         return ("aeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
+    }
+
+    /** What the law says beside a statement, each clause with its citation: one line, or none. */
+    static ImmutableList<Line> law(Statement statement, InductionPack pack) {
+        LawBeside beside = pack.lawBeside().get(statement.id());
+        if (beside == null) {
+            return ImmutableList.of();
+        }
+        Line line = Line.empty().mark(Mark.LAW).say(" ");
+        for (LawBeside.Clause clause : beside.clauses()) {
+            line = line.say(clause.words() + " (").cite(clause.citation()).say(")");
+        }
+        return ImmutableList.of(line.say(
+                switch (beside.subject()) {
+                    case KEY_DECISIONS -> ". See chapter 4.";
+                    case INTERESTS, ATTENDANCE -> ".";
+                }));
     }
 
     /** Whether something of a statement is lost in its document. */

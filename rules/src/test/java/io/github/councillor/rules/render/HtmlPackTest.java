@@ -187,7 +187,11 @@ class HtmlPackTest {
         }
         assertThat(all("<ul role=\"list\" class=\"items guidance\">\n((?s:.*?))</ul>", page))
                 .isNotEmpty()
+                .map(list -> list.replaceAll("<p class=\"below\"><span class=\"force law\">.*?</p>", ""))
                 .allMatch(list -> !list.contains("https://") && !list.contains("<cite>"));
+        assertThat(all("<p class=\"below\"><span class=\"force law\">(.*?)</p>", page))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("href=\"https://"));
     }
 
     @Test

@@ -80,6 +80,26 @@ class MarkdownPackTest {
     }
 
     @Test
+    void the_law_stands_beside_guidance_that_it_outruns_wherever_the_pack_prints_it() {
+        String pack = of(Councils.small(), EXECUTIVE, GROUP_MEMBER);
+
+        assertThat(chapter(1, pack))
+                .contains(
+                        "  * **Law.** The law asks more: 28 clear days ([S.I. 2012/2089 reg. 9(2)](https://www.legislation.gov.uk/uksi/2012/2089/regulation/9/2012-09-10)),"
+                                + " and effects on 2 or more wards must be significant ([S.I. 2012/2089 reg. 8(1)(b)](https://www.legislation.gov.uk/uksi/2012/2089/regulation/8/2012-09-10))."
+                                + " See chapter 4.\n",
+                        "  * **Law.** Disclosable pecuniary interests must be notified to the monitoring officer within 28"
+                                + " days beginning with taking office ([Localism Act 2011 s. 30](https://www.legislation.gov.uk/ukpga/2011/20/section/30));"
+                                + " not doing so without reasonable excuse can be an offence ([Localism Act 2011 s. 34](https://www.legislation.gov.uk/ukpga/2011/20/section/34)).\n");
+        assertThat(chapter(1, pack).split("Who attends no meeting of the authority for 6 consecutive months"))
+                .hasSize(3);
+        assertThat(pack.split("The law asks more: 28 clear days", -1))
+                .hasSameSizeAs(pack.split("Put every key decision that mayor and cabinet", -1));
+        assertThat(pack.split("Disclosable pecuniary interests must be notified", -1))
+                .hasSameSizeAs(pack.split("Complete the declaration of interest form", -1));
+    }
+
+    @Test
     void a_pack_without_a_group_says_what_is_left_out() {
         String left = "That is left out here, since this pack is not made for a member of a political group.";
 
