@@ -15,7 +15,7 @@ final class PackWords {
             "This pack is no legal advice and no council's constitution. Ask your monitoring officer before you rely on it.";
 
     private static final ImmutableSet<Completeness> CUT_SHORT =
-            ImmutableSet.of(Completeness.BEGINNING_LOST, Completeness.BREAKS_OFF, Completeness.BLANK);
+            ImmutableSet.of(Completeness.BREAKS_OFF, Completeness.BLANK);
 
     private PackWords() {}
 
@@ -49,7 +49,7 @@ final class PackWords {
                 }));
     }
 
-    /** Whether something of a statement is lost in its document. */
+    /** Whether a statement breaks off in its document, or its place there is blank. */
     static boolean isCutShort(Statement statement) {
         return CUT_SHORT.contains(statement.completeness());
     }
