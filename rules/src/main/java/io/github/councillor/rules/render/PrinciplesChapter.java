@@ -35,11 +35,11 @@ final class PrinciplesChapter {
                 sheet.items(Mark.GUIDANCE, "For example:", examples(one.duties(), pack));
             }
             if (!one.inReturn().isEmpty()) {
-                sheet.items(
-                        Mark.GUIDANCE,
-                        (one.duties().isEmpty() ? "No duty of your roles is" : "Only one duty of your roles is")
-                                + " read as serving it. In return, officers owe you:",
-                        examples(one.inReturn(), pack));
+                sheet.say(
+                        Mark.OURS,
+                        Line.of((one.duties().isEmpty() ? "No duty of your roles is" : "Only one duty of your roles is")
+                                + " read as serving it. So here is also what officers owe you that serves it."));
+                sheet.items(Mark.GUIDANCE, "In return, officers owe you:", examples(one.inReturn(), pack));
             }
         }
     }

@@ -145,23 +145,6 @@ class InductionPackTest {
     }
 
     @Test
-    void the_law_stands_beside_statements_that_are_asked_and_of_key_decisions_only_where_there_are_any() {
-        InductionPack executive = pack(small(), EXECUTIVE, GROUP_MEMBER);
-
-        assertThat(all(executive))
-                .extracting(Statement::id)
-                .containsAll(executive.lawBeside().keySet());
-        assertThat(executive.lawBeside().keySet())
-                .extracting(Object::toString)
-                .containsExactly("TH-GUIDE/F-07", "TH-GUIDE/F-09", "TH-ROLE/AC-3", "LAB/CO-1");
-        assertThat(pack(Councils.of(AuthorityKind.CITY_OF_LONDON, Governance.NOT_STATED), EXECUTIVE)
-                        .lawBeside()
-                        .values())
-                .extracting(LawBeside::subject)
-                .doesNotContain(LawBeside.Subject.KEY_DECISIONS);
-    }
-
-    @Test
     void what_officers_owe_in_return_is_no_councillors_duty() {
         InductionPack pack = pack(small());
 
