@@ -1,6 +1,7 @@
 package io.github.councillor.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.councillor.activity.ApprovedAbsence;
 import io.github.councillor.activity.Contact;
 import io.github.councillor.activity.CouncillorRecord;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 public final class RecordFile {
 
     private static final String ROLES = words(Role.values(), Role::word);
+    private static final ImmutableSet<String> ALSO_WRITTEN = ImmutableSet.of("scrutiny", "outside-body", "group");
     private static final String KINDS = words(Meeting.Kind.values(), Meeting.Kind::word);
     private static final String ATTENDANCES = words(Meeting.Attendance.values(), Meeting.Attendance::word);
 
@@ -56,6 +58,11 @@ public final class RecordFile {
         return record.build();
     }
 
+    /** A role by a name that the schema lists. The other names that councils use stand in no file. */
+    private static Optional<Role> role(String word) {
+        return Role.named(word).filter(role -> role.word().equals(word) || ALSO_WRITTEN.contains(word));
+    }
+
     private static List<RoleHeld> roles(Cursor document) {
         if (document.given("roles").isEmpty()) {
             throw RefusedInput.at(document.pointerTo("roles"), "no such field", "a list of the roles held");
@@ -63,7 +70,7 @@ public final class RecordFile {
         ImmutableList.Builder<RoleHeld> roles = ImmutableList.builder();
         for (Cursor role : document.objects("roles")) {
             roles.add(new RoleHeld(
-                    required(role.word("role", Role::named, ROLES), role, "role", "one of " + ROLES),
+                    required(role.word("role", RecordFile::role, ROLES), role, "role", "one of " + ROLES),
                     role.textFact("body"),
                     sensible(
                             role,

@@ -16,9 +16,23 @@ import java.util.Set;
  */
 public enum Role {
     /** Speaks and acts for an area. Every councillor is one. */
-    COMMUNITY_REPRESENTATIVE("community representative", "Speaks and acts for an area and its people.", true),
+    COMMUNITY_REPRESENTATIVE(
+            "community representative",
+            "Speaks and acts for an area and its people.",
+            true,
+            "ward-councillor",
+            "councillor"),
     /** A member of the executive: the leader or mayor and the cabinet. */
-    EXECUTIVE("executive member", "Belongs to the executive: the leader or mayor and the cabinet.", false),
+    EXECUTIVE(
+            "executive member",
+            "Belongs to the executive: the leader or mayor and the cabinet.",
+            false,
+            "executive-member",
+            "cabinet-member",
+            "cabinet",
+            "leader",
+            "mayor",
+            "portfolio-holder"),
     /** A member of an overview and scrutiny committee. */
     OVERVIEW_AND_SCRUTINY(
             "overview and scrutiny member",
@@ -26,13 +40,20 @@ public enum Role {
             false,
             "scrutiny"),
     /** A member of another committee, as licensing or planning. */
-    COMMITTEE("committee member", "Sits on another committee, as licensing or planning.", false),
+    COMMITTEE(
+            "committee member",
+            "Sits on another committee, as licensing or planning.",
+            false,
+            "committee-member",
+            "planning-committee",
+            "licensing-committee"),
     /** Appointed by the council to a body outside it. */
     EXTERNAL_BODY(
             "appointee to an external body",
             "Is appointed by the council to a body outside it.",
             false,
-            "outside-body"),
+            "outside-body",
+            "appointee"),
     /** A member of a political group, elected for a party. */
     GROUP_MEMBER("member of a political group", "Is elected for a party and belongs to its group.", false, "group"),
     /** Takes up residents' cases against failures of service and system. */
@@ -69,7 +90,10 @@ public enum Role {
         return Codes.of(this);
     }
 
-    /** Other names under which it is found, as {@code scrutiny}. */
+    /**
+     * Other names under which it is found on the command line, as {@code scrutiny}. In files the {@link #word} stands, and
+     * besides it only what their schema lists.
+     */
     public Set<String> alsoCalled() {
         return alsoCalled;
     }

@@ -44,7 +44,7 @@ class RoleTest {
     }
 
     @Test
-    void no_name_means_two_roles() {
+    void no_name_or_title_means_two_roles() {
         assertThat(Arrays.stream(Role.values())
                         .flatMap(role -> Stream.concat(Stream.of(role.word()), role.alsoCalled().stream())))
                 .contains("scrutiny", "outside-body", "group")
@@ -58,7 +58,27 @@ class RoleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "mayor", "executive-member", "overview"})
+    @CsvSource({
+        "cabinet member, EXECUTIVE",
+        "Cabinet, EXECUTIVE",
+        "leader, EXECUTIVE",
+        "mayor, EXECUTIVE",
+        "portfolio holder, EXECUTIVE",
+        "executive member, EXECUTIVE",
+        "planning committee, COMMITTEE",
+        "licensing-committee, COMMITTEE",
+        "committee member, COMMITTEE",
+        "ward councillor, COMMUNITY_REPRESENTATIVE",
+        "councillor, COMMUNITY_REPRESENTATIVE",
+        "outside body, EXTERNAL_BODY",
+        "appointee, EXTERNAL_BODY"
+    })
+    void each_is_found_by_the_names_that_councils_use(String name, Role role) {
+        assertThat(Role.named(name)).contains(role);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "lord mayor", "group-leader", "overview"})
     void what_is_no_role_is_not_found(String name) {
         assertThat(Role.named(name)).isEmpty();
     }

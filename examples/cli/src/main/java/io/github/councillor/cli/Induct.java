@@ -4,6 +4,7 @@ import io.github.councillor.catalogue.Catalogue;
 import io.github.councillor.cli.catalogue.Known;
 import io.github.councillor.council.Council;
 import io.github.councillor.json.CouncilFile;
+import io.github.councillor.law.OutsideCoveredDays;
 import io.github.councillor.role.Role;
 import io.github.councillor.rules.induction.InductionPack;
 import io.github.councillor.rules.induction.RefusedRoles;
@@ -106,6 +107,8 @@ final class Induct implements Callable<Integer> {
             return InductionPack.of(Catalogue.shipped(), read, held, day);
         } catch (RefusedRoles refused) {
             throw new IllegalArgumentException("--role: " + refused.getMessage(), refused);
+        } catch (OutsideCoveredDays refused) {
+            throw new IllegalArgumentException("--today: " + Refusals.words(refused), refused);
         } catch (IOException | RuntimeException refused) {
             throw new IllegalArgumentException(council + ": " + Refusals.words(refused), refused);
         }

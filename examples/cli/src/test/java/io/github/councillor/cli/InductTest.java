@@ -61,16 +61,19 @@ class InductTest {
         assertThat(induct("--role", "scrutiny", "--council", council, "--today", "2025-06-02")
                         .out())
                 .contains("\n### As an overview and scrutiny member\n");
+        assertThat(induct("--role", "cabinet member", "--council", council, "--today", "2025-06-02")
+                        .out())
+                .contains("\n### As an executive member\n");
     }
 
     @Test
     void an_unknown_role_is_refused_with_the_list() {
-        Run run = induct("--role", "mayor", "--council", council, "--today", "2025-06-02");
+        Run run = induct("--role", "clerk", "--council", council, "--today", "2025-06-02");
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.diagnostics())
-                .containsExactly("councillor: --role: found \"mayor\", expected one of: community-representative;"
+                .containsExactly("councillor: --role: found \"clerk\", expected one of: community-representative;"
                         + " executive; overview-and-scrutiny; committee; external-body; group-member; casework;"
                         + " local-leadership; policy-maker");
     }
@@ -135,6 +138,17 @@ class InductTest {
         assertThat(run.diagnostics())
                 .containsExactly(
                         "councillor: --today: found \"" + day + "\", expected a day that exists, as 2025-06-02");
+    }
+
+    @Test
+    void a_day_for_which_no_law_is_held_is_refused() {
+        Run run = induct("--council", council, "--today", "1999-06-02");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.diagnostics())
+                .containsExactly("councillor: --today: found \"1999-06-02\", expected a day for which law is held, from"
+                        + " 2012-09-10");
     }
 
     @Test

@@ -2,14 +2,17 @@ package io.github.councillor.rules.induction;
 
 import io.github.councillor.catalogue.Catalogue;
 import io.github.councillor.council.Council;
+import io.github.councillor.law.OutsideCoveredDays;
 import io.github.councillor.protocol.MemberOfficerProtocol;
 import io.github.councillor.role.Role;
 import io.github.councillor.rules.OutOfScope;
 import io.github.councillor.statement.SourceDocument;
 import io.github.councillor.statement.Statement;
+import io.github.councillor.statement.StatementId;
 import io.github.councillor.support.SupportFramework;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -17,7 +20,7 @@ import org.immutables.value.Value;
  * What a new councillor who holds some roles is told about them and about the council.
  *
  * <p>It keeps guidance and law apart: what the source documents ask is guidance, and never has a citation; what the law
- * says has one, always. It judges nobody.
+ * says has one, always, beside a statement too. It judges nobody.
  */
 @Value.Immutable
 public interface InductionPack {
@@ -52,6 +55,9 @@ public interface InductionPack {
     /** How a key decision comes about in this council. */
     KeyDecisionPath keyDecisions();
 
+    /** What the law says beside what a document asks, by the statement; each clause has its citation. */
+    Map<StatementId, LawBeside> lawBeside();
+
     /** A council's support framework, as an example. */
     SupportFramework framework();
 
@@ -71,13 +77,16 @@ public interface InductionPack {
      * @throws OutOfScope for a council of which neither the offices nor the documents speak: a parish or Welsh council, a
      *     combined authority
      * @throws RefusedRoles for roles that one councillor may not hold there together
+     * @throws OutsideCoveredDays for a day for which no law is held, in whatever council
      */
     static InductionPack of(Catalogue catalogue, Council council, Set<Role> roles, LocalDate today) {
         Reach.require(council.authority());
         Set<Role> held = Reach.held(council.authority(), roles);
+        Reach.requireLaw(today);
         Asking asking = new Asking(catalogue, held);
         List<Asked> asked = asking.asked();
         List<BySource> inReturn = asking.inReturn();
+        KeyDecisionPath path = KeyDecisionPath.of(council.authority(), today);
         List<Statement> advice = OfficesHere.advice(catalogue);
         return ImmutableInductionPack.builder()
                 .council(council)
@@ -89,7 +98,8 @@ public interface InductionPack {
                 .addAllOffices(OfficesHere.of(council, advice, today))
                 .addAllSharedPosts(SharedPosts.of(council, today))
                 .addAllAdvice(advice)
-                .keyDecisions(KeyDecisionPath.of(council.authority(), today))
+                .keyDecisions(path)
+                .putAllLawBeside(LawBeside.of(path, today))
                 .framework(catalogue.framework())
                 .protocol(catalogue.protocol())
                 .addAllDocuments(asking.documents())

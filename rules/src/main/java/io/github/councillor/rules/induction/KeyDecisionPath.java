@@ -46,35 +46,28 @@ public sealed interface KeyDecisionPath {
     record NotHere(String why) implements KeyDecisionPath {}
 
     /**
-     * No law is held for the day.
+     * The path in a council from a day.
      *
-     * @param why the day, and the days for which it is held
+     * @throws OutsideCoveredDays when the path is worked and no law is held for the day
      */
-    record NoLawHeld(String why) implements KeyDecisionPath {}
-
-    /** The path in a council from a day. */
     static KeyDecisionPath of(Authority authority, LocalDate day) {
         Optional<String> refusal = Scope.refusal(authority);
         if (refusal.isPresent()) {
             return new NotHere(refusal.get());
         }
-        try {
-            Terms terms = Terms.shipped();
-            return new Worked(
-                    day,
-                    clock(
-                            Meetings2012.NOTICE_PERIOD,
-                            terms.timeline(Term.KEY_DECISION_NOTICE).at(day),
-                            day),
-                    clock(
-                            Meetings2012.EXCEPTION_PERIOD,
-                            terms.timeline(Term.GENERAL_EXCEPTION).at(day),
-                            day),
-                    terms.timeline(Term.WARDS).at(day),
-                    terms.timeline(Term.OFFICES_REQUIRED).at(day));
-        } catch (OutsideCoveredDays noLaw) {
-            return new NoLawHeld(String.valueOf(noLaw.getMessage()));
-        }
+        Terms terms = Terms.shipped();
+        return new Worked(
+                day,
+                clock(
+                        Meetings2012.NOTICE_PERIOD,
+                        terms.timeline(Term.KEY_DECISION_NOTICE).at(day),
+                        day),
+                clock(
+                        Meetings2012.EXCEPTION_PERIOD,
+                        terms.timeline(Term.GENERAL_EXCEPTION).at(day),
+                        day),
+                terms.timeline(Term.WARDS).at(day),
+                terms.timeline(Term.OFFICES_REQUIRED).at(day));
     }
 
     private static Clock clock(Meetings2012 period, Terms.Value days, LocalDate published) {

@@ -7,9 +7,12 @@ import com.google.common.collect.Sets;
 import io.github.councillor.authority.Authority;
 import io.github.councillor.authority.Governance;
 import io.github.councillor.law.Citation;
+import io.github.councillor.law.Term;
+import io.github.councillor.law.Terms;
 import io.github.councillor.role.Role;
 import io.github.councillor.rules.OutOfScope;
 import io.github.councillor.rules.meetings2012.Scope;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -48,6 +51,11 @@ final class Reach {
                 // an English principal council, or one of a kind that is not stated
             }
         }
+    }
+
+    /** Refuses a day for which no law is held. */
+    static void requireLaw(LocalDate day) {
+        Terms.shipped().timeline(Term.KEY_DECISION_NOTICE).at(day);
     }
 
     /** The roles held, with those of every councillor. */

@@ -12,11 +12,14 @@ import io.github.councillor.rules.render.Sheet.Pair;
 import io.github.councillor.rules.render.Sheet.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How the council is made up, as its file tells it. */
 final class CouncilChapter {
 
     private static final String NOT_TOLD = "not told in the file";
+    private static final Pattern OF_AN_EXECUTIVE =
+            Pattern.compile("\\b(leader|elected mayor|cabinet|executive)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Council council;
     private final Sheet sheet;
@@ -50,8 +53,31 @@ final class CouncilChapter {
                         "Term of office",
                         Line.empty().tell(term.of()).say(": " + EntryWords.number(term.years(), "year", "years")))));
         sheet.pairs(pairs.build());
+        committeeSystem();
         seats();
         bodies();
+    }
+
+    /** What the file lists that a council on the committee system does not have: told, and not mended. */
+    private void committeeSystem() {
+        if (council.authority().governance() != Governance.COMMITTEE_SYSTEM) {
+            return;
+        }
+        council.bodies().stream()
+                .filter(body -> body.kind() == Body.Kind.EXECUTIVE)
+                .forEach(body ->
+                        although(Line.of("The file lists an executive body, ").tell(body.name())));
+        council.terms().stream()
+                .filter(term -> OF_AN_EXECUTIVE.matcher(term.of()).find())
+                .forEach(term -> although(
+                        Line.of("The file lists a term of office of the ").tell(term.of())));
+    }
+
+    private void although(Line listed) {
+        sheet.say(
+                Mark.OURS,
+                listed.say(
+                        ", although the council is on the committee system. Ask democratic services which is right."));
     }
 
     private String kind() {

@@ -99,12 +99,12 @@ final class HtmlSheet implements Sheet {
     }
 
     @Override
-    public void statements(List<Statement> statements) {
+    public void statements(List<Item> statements) {
         html.open("ul", "role", "list", "class", "items " + Mark.GUIDANCE.look())
                 .markup("\n");
-        for (Statement statement : statements) {
-            html.open("li", "class", "with-id", "id", place(statement.id().toString()));
-            item(Item.of(statement));
+        for (Item statement : statements) {
+            html.open("li", "class", "with-id", "id", place(statement.id()));
+            item(statement);
         }
         html.end("ul");
     }
@@ -214,6 +214,8 @@ final class HtmlSheet implements Sheet {
             new HtmlFindings(html).cite(cited.citation());
         } else if (run instanceof Line.Id id) {
             html.element("code", id.id());
+        } else if (run instanceof Line.Marked marked) {
+            mark(marked.mark());
         } else if (run instanceof Line.Ref ref) {
             html.element(
                     "a",

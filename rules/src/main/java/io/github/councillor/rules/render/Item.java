@@ -1,6 +1,8 @@
 package io.github.councillor.rules.render;
 
 import com.google.common.collect.ImmutableList;
+import io.github.councillor.rules.induction.InductionPack;
+import io.github.councillor.statement.Completeness;
 import io.github.councillor.statement.Statement;
 import java.util.List;
 
@@ -26,8 +28,14 @@ record Item(String id, Line line, List<Line> below) {
         return of(Line.of(words));
     }
 
-    /** A statement in our words, with its parts, and where something of it is lost in its document, what. */
-    static Item of(Statement statement) {
+    /**
+     * A statement in our words, with its parts, and where something of it is lost in its document, what; and with the law
+     * beside it.
+     */
+    static Item of(Statement statement, InductionPack pack) {
+        if (statement.completeness() == Completeness.BEGINNING_LOST) {
+            return lost(statement);
+        }
         ImmutableList.Builder<Line> below = ImmutableList.builder();
         for (int i = 0; i < statement.parts().size(); i++) {
             below.add(Line.of(statement.parts().get(i) + " ")
@@ -38,6 +46,15 @@ record Item(String id, Line line, List<Line> below) {
                     .stress(EntryWords.capital(statement.completeness().words()) + "."));
             statement.remarks().forEach(remark -> below.add(Line.of(remark + ".")));
         }
+        below.addAll(PackWords.law(statement, pack));
         return new Item(statement.id().toString(), Line.of(statement.words()), below.build());
+    }
+
+    /** A statement whose beginning is lost: what it asked cannot be told, so that it is not told as something asked. */
+    private static Item lost(Statement statement) {
+        return new Item(
+                statement.id().toString(),
+                Line.empty().stress("Lost in the document."),
+                ImmutableList.of(Line.of(statement.words() + ". Nothing is asked here.")));
     }
 }

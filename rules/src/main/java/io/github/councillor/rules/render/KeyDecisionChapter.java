@@ -4,14 +4,15 @@ import com.google.common.collect.ImmutableList;
 import io.github.councillor.authority.Authority;
 import io.github.councillor.authority.AuthorityKind;
 import io.github.councillor.authority.Governance;
+import io.github.councillor.law.Citation;
 import io.github.councillor.law.Meetings2012;
 import io.github.councillor.rules.induction.InductionPack;
 import io.github.councillor.rules.induction.KeyDecisionPath;
 import io.github.councillor.rules.induction.KeyDecisionPath.Worked;
-import io.github.councillor.rules.report.Phrases;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How a key decision comes about, with a timeline worked from the day of the pack; or why it does not. */
 final class KeyDecisionChapter {
@@ -40,9 +41,6 @@ final class KeyDecisionChapter {
                                     + " there is no executive."
                             : "The Regulations on key decisions do not reach your council."));
             sheet.say(Mark.LAW, Line.of(none.why() + "."));
-        } else if (path instanceof KeyDecisionPath.NoLawHeld none) {
-            sheet.say(Line.of("The law of this chapter cannot be told for " + Phrases.of(pack.today()) + ": "
-                    + none.why() + ". The law of another day is not used in its place."));
         }
     }
 
@@ -82,25 +80,42 @@ final class KeyDecisionChapter {
         days.numbers();
         days.ordinary();
         sheet.heading(3, "", Line.of("The general exception, when there is no time for that"));
-        law(EnumSet.range(Meetings2012.EXCEPTION_CHAIR_INFORMED, Meetings2012.EXCEPTION_REASONS));
+        law(
+                only(
+                        "It is open only where it is impracticable to give the notice of reg. 9. ",
+                        "reg. 10(1)",
+                        Meetings2012.EXCEPTION_CHAIR_INFORMED),
+                EnumSet.range(Meetings2012.EXCEPTION_CHAIR_INFORMED, Meetings2012.EXCEPTION_REASONS));
         days.exception();
         sheet.heading(3, "", Line.of("Special urgency, when even that is too long"));
         sheet.say(Line.of(
                 "No clock runs here, so there is no first lawful day to count. What counts is the agreement, and"
                         + " that it comes first."));
-        law(EnumSet.range(Meetings2012.URGENCY_AGREEMENT, Meetings2012.URGENCY_REASONS));
+        law(
+                only(
+                        "It is open only where the date by which the decision must be made makes the general exception"
+                                + " impracticable. ",
+                        "reg. 11(1)",
+                        Meetings2012.URGENCY_AGREEMENT),
+                EnumSet.range(Meetings2012.URGENCY_AGREEMENT, Meetings2012.URGENCY_REASONS));
+    }
+
+    /** When a way is open, which stands in the regulation that its first requirement stands in. */
+    private static Stream<Item> only(String words, String provision, Meetings2012 first) {
+        Citation citation = first.citation();
+        return Stream.of(Item.of(Line.of(words).cite(new Citation(citation.instrument(), provision, citation.link()))));
     }
 
     private void law(Collection<Meetings2012> requirements) {
-        sheet.items(
-                Mark.LAW,
-                "",
-                requirements.stream()
-                        .filter(requirement -> worked.offices().value() == 1
-                                || (requirement != Meetings2012.NOTICE_OFFICES
-                                        && requirement != Meetings2012.EXCEPTION_OFFICES))
-                        .map(requirement ->
-                                Item.of(Line.of(requirement.wording() + " ").cite(requirement.citation())))
-                        .collect(ImmutableList.toImmutableList()));
+        law(Stream.empty(), requirements);
+    }
+
+    private void law(Stream<Item> before, Collection<Meetings2012> requirements) {
+        Stream<Item> items = requirements.stream()
+                .filter(requirement -> worked.offices().value() == 1
+                        || (requirement != Meetings2012.NOTICE_OFFICES
+                                && requirement != Meetings2012.EXCEPTION_OFFICES))
+                .map(requirement -> Item.of(Line.of(requirement.wording() + " ").cite(requirement.citation())));
+        sheet.items(Mark.LAW, "", Stream.concat(before, items).collect(ImmutableList.toImmutableList()));
     }
 }

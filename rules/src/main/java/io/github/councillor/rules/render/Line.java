@@ -40,6 +40,9 @@ record Line(List<Run> runs) {
     /** The id of a statement that stands in full elsewhere in the pack. */
     record Ref(StatementId id) implements Run {}
 
+    /** The mark that says where the line comes from, where it stands among lines that come from elsewhere. */
+    record Marked(Mark mark) implements Run {}
+
     static Line of(String words) {
         return EMPTY.say(words);
     }
@@ -62,6 +65,10 @@ record Line(List<Run> runs) {
 
     Line cite(Citation citation) {
         return with(new Cited(citation));
+    }
+
+    Line mark(Mark mark) {
+        return with(new Marked(mark));
     }
 
     Line id(String id) {

@@ -65,8 +65,8 @@ final class MarkdownSheet implements Sheet {
     }
 
     @Override
-    public void statements(List<Statement> statements) {
-        statements.forEach(statement -> item(Item.of(statement)));
+    public void statements(List<Item> statements) {
+        statements.forEach(this::item);
         line("");
     }
 
@@ -145,6 +145,9 @@ final class MarkdownSheet implements Sheet {
         }
         if (run instanceof Line.Id id) {
             return "`" + id.id() + "`";
+        }
+        if (run instanceof Line.Marked marked) {
+            return mark(marked.mark());
         }
         return run instanceof Line.Ref ref ? "`" + ref.id() + "`" : "";
     }

@@ -32,21 +32,22 @@ final class PrinciplesChapter {
             sheet.heading(3, "", Line.of(one.principle().title()));
             sheet.say(Line.empty().stress(one.principle().sentence()));
             if (!one.duties().isEmpty()) {
-                sheet.items(Mark.GUIDANCE, "For example:", examples(one.duties()));
+                sheet.items(Mark.GUIDANCE, "For example:", examples(one.duties(), pack));
             }
             if (!one.inReturn().isEmpty()) {
-                sheet.items(
-                        Mark.GUIDANCE,
-                        (one.duties().isEmpty() ? "No duty of your roles is" : "Only one duty of your roles is")
-                                + " read as serving it. In return, officers owe you:",
-                        examples(one.inReturn()));
+                sheet.say(
+                        Mark.OURS,
+                        Line.of((one.duties().isEmpty() ? "No duty of your roles is" : "Only one duty of your roles is")
+                                + " read as serving it. So here is also what officers owe you that serves it."));
+                sheet.items(Mark.GUIDANCE, "In return, officers owe you:", examples(one.inReturn(), pack));
             }
         }
     }
 
-    private static ImmutableList<Item> examples(List<Statement> statements) {
+    private static ImmutableList<Item> examples(List<Statement> statements, InductionPack pack) {
         return statements.stream()
-                .map(statement -> Item.of(Line.of(statement.words() + " ").ref(statement.id())))
+                .map(statement -> new Item(
+                        "", Line.of(statement.words() + " ").ref(statement.id()), PackWords.law(statement, pack)))
                 .collect(ImmutableList.toImmutableList());
     }
 }

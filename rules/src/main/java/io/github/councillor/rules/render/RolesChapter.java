@@ -78,7 +78,9 @@ final class RolesChapter {
             sheet.say(Mark.GUIDANCE, Line.of(EntryWords.capital(document.dated()) + "."));
             for (BySource.Part part : source.parts()) {
                 sheet.heading(5, "", Line.of(heading(part.section())));
-                sheet.statements(part.statements());
+                sheet.statements(part.statements().stream()
+                        .map(statement -> Item.of(statement, pack))
+                        .collect(ImmutableList.toImmutableList()));
             }
         }
     }

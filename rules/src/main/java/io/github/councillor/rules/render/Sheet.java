@@ -43,7 +43,7 @@ interface Sheet {
     void items(Mark mark, String lead, List<Item> items);
 
     /** A list of statements to which other chapters point. */
-    void statements(List<Statement> statements);
+    void statements(List<Item> statements);
 
     /** Names, each with what it is. */
     void pairs(List<Pair> pairs);

@@ -44,8 +44,9 @@ final class SourcesChapter {
                         Item.of("What it says of your council stands in the council's file, and was not checked"
                                 + " against the council."),
                         Item.of(
-                                "What the source documents ask is guidance. Not to do it breaks no law, unless a line of"
-                                        + " law says so.")));
+                                "The documents are guidance. Some of what they ask is law as well, as registering interests"
+                                        + " and attending meetings; this pack does not show all of that law. Ask the"
+                                        + " monitoring officer.")));
     }
 
     private static Item document(SourceDocument document) {

@@ -1,5 +1,6 @@
 package io.github.councillor.rules.render;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.councillor.rules.induction.InductionPack;
 import io.github.councillor.statement.Statement;
@@ -17,7 +18,7 @@ final class SupportChapter {
 
     static Chapter of(InductionPack pack) {
         return Chapter.of(
-                "support", "Support on offer: one council's example", sheet -> write(pack.framework(), sheet));
+                "support", "Support: an example from Tower Hamlets, 2019", sheet -> write(pack.framework(), sheet));
     }
 
     private static void write(SupportFramework framework, Sheet sheet) {
@@ -49,12 +50,17 @@ final class SupportChapter {
                 .say(action.leads().map(Leads::words).orElse("none named"))
                 .say(". ")
                 .stress("When: ")
-                .say(action.timescale().map(Timescale::words).orElse("not told"))
+                .say(action.timescale().map(SupportChapter::when).orElse("not told"))
                 .say("."));
         return new Item(
                 action.id().toString(),
                 done.isEmpty() ? more : Line.empty().stress("Done: ").say(String.join(" ", done)),
                 below.build());
+    }
+
+    /** The words of a timescale without the full stop that some of them end with, since one follows. */
+    private static String when(Timescale timescale) {
+        return CharMatcher.is('.').trimTrailingFrom(timescale.words());
     }
 
     private static ImmutableList<String> sentences(List<String> phrases) {

@@ -14,11 +14,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.councillor.authority.AuthorityKind;
 import io.github.councillor.authority.Governance;
 import io.github.councillor.catalogue.Catalogue;
+import io.github.councillor.council.Council;
+import io.github.councillor.law.OutsideCoveredDays;
 import io.github.councillor.principle.Principle;
 import io.github.councillor.role.Role;
 import io.github.councillor.rules.OutOfScope;
 import io.github.councillor.statement.SourceDocument;
 import io.github.councillor.statement.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -257,6 +260,21 @@ class InductionPackTest {
             assertThatThrownBy(() -> pack(Councils.of(kind, Governance.NOT_STATED)))
                     .isInstanceOf(OutOfScope.class);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Governance.class,
+            names = {"LEADER_AND_CABINET", "COMMITTEE_SYSTEM", "NOT_STATED"})
+    void a_day_for_which_no_law_is_held_is_refused_whatever_the_governance(Governance governance) {
+        Council council = Councils.of(AuthorityKind.COUNTY, governance);
+
+        assertThatThrownBy(() -> InductionPack.of(CATALOGUE, council, Set.of(), LocalDate.of(2012, 9, 9)))
+                .isInstanceOf(OutsideCoveredDays.class)
+                .hasMessage("no law is held for 2012-09-09: key-decision-notice is held from 2012-09-10");
+        assertThat(InductionPack.of(CATALOGUE, council, Set.of(), LocalDate.of(2012, 9, 10))
+                        .today())
+                .isEqualTo("2012-09-10");
     }
 
     @Test

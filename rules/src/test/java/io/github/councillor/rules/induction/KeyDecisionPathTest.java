@@ -1,11 +1,12 @@
 package io.github.councillor.rules.induction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.councillor.authority.Authority;
 import io.github.councillor.authority.AuthorityKind;
 import io.github.councillor.authority.Governance;
-import io.github.councillor.rules.induction.KeyDecisionPath.NoLawHeld;
+import io.github.councillor.law.OutsideCoveredDays;
 import io.github.councillor.rules.induction.KeyDecisionPath.NotHere;
 import io.github.councillor.rules.induction.KeyDecisionPath.Worked;
 import java.time.LocalDate;
@@ -58,9 +59,10 @@ class KeyDecisionPathTest {
     }
 
     @Test
-    void a_day_without_law_is_told_and_never_held_to_the_law_of_another() {
-        assertThat(KeyDecisionPath.of(COUNCIL, LocalDate.of(2012, 9, 9)))
-                .isEqualTo(new NoLawHeld("no law is held for 2012-09-09: key-decision-notice is held from 2012-09-10"));
+    void a_day_without_law_is_refused_and_never_held_to_the_law_of_another() {
+        assertThatThrownBy(() -> KeyDecisionPath.of(COUNCIL, LocalDate.of(2012, 9, 9)))
+                .isInstanceOf(OutsideCoveredDays.class)
+                .hasMessage("no law is held for 2012-09-09: key-decision-notice is held from 2012-09-10");
         assertThat(KeyDecisionPath.of(COUNCIL, LocalDate.of(2012, 9, 10))).isInstanceOf(Worked.class);
     }
 

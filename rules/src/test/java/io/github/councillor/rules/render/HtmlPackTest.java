@@ -20,6 +20,7 @@ import io.github.councillor.officer.StatutoryOffice;
 import io.github.councillor.role.Role;
 import io.github.councillor.rules.induction.Councils;
 import io.github.councillor.rules.induction.InductionPack;
+import io.github.councillor.statement.Completeness;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -165,6 +166,7 @@ class HtmlPackTest {
 
         pack.asked().stream()
                 .flatMap(asked -> asked.statements().stream())
+                .filter(statement -> statement.completeness() != Completeness.BEGINNING_LOST)
                 .forEach(statement -> assertThat(page)
                         .contains("<code class=\"id\">" + statement.id() + "</code> <div><p>"
                                 + Html.safe(statement.words()) + "</p>"));
@@ -187,7 +189,11 @@ class HtmlPackTest {
         }
         assertThat(all("<ul role=\"list\" class=\"items guidance\">\n((?s:.*?))</ul>", page))
                 .isNotEmpty()
+                .map(list -> list.replaceAll("<p class=\"below\"><span class=\"force law\">.*?</p>", ""))
                 .allMatch(list -> !list.contains("https://") && !list.contains("<cite>"));
+        assertThat(all("<p class=\"below\"><span class=\"force law\">(.*?)</p>", page))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("href=\"https://"));
     }
 
     @Test
