@@ -69,6 +69,22 @@ class CouncillorRecordTest {
                 .isTrue();
     }
 
+    @Test
+    void spells_that_meet_or_follow_on_the_next_day_are_one_and_those_a_day_apart_are_two() {
+        Spell early = new Spell(LocalDate.MIN, FIRST);
+        Spell late = new Spell(FIRST.plusDays(10), LocalDate.MAX);
+        assertThat(Spell.joined(List.of(new Spell(FIRST.plusDays(1), FIRST.plusDays(3)), early)))
+                .containsExactly(new Spell(LocalDate.MIN, FIRST.plusDays(3)));
+        assertThat(Spell.joined(List.of(early, new Spell(FIRST.plusDays(2), FIRST.plusDays(3)))))
+                .containsExactly(early, new Spell(FIRST.plusDays(2), FIRST.plusDays(3)));
+        assertThat(Spell.joined(List.of(late, new Spell(FIRST.plusDays(12), LAST), early)))
+                .as("one lies within another")
+                .containsExactly(early, late);
+        assertThat(Spell.joined(List.of(YEAR, new Spell(LAST, LAST.plusDays(1)))))
+                .containsExactly(new Spell(FIRST, LAST.plusDays(1)));
+        assertThat(Spell.joined(List.of())).isEmpty();
+    }
+
     static List<UnaryOperator<CouncillorRecord.Builder>> outside(LocalDate day) {
         return List.of(
                 record -> record.meetings(List.of(new Meeting("Council", Kind.COUNCIL, day, Attendance.ATTENDED))),

@@ -64,7 +64,7 @@ public final class FailureToAttend {
         months.check(MEMBER, ofAuthority(record)).ifPresent(findings::add);
         if (hasExecutive(record)) {
             considered.add(EXECUTIVE_ATTENDANCE);
-            record.held(Role.EXECUTIVE).stream()
+            memberships(record).stream()
                     .flatMap(held -> months.check(OF_EXECUTIVE, ofExecutive(record, held)).stream())
                     .reduce(SixMonths::graver)
                     .ifPresent(findings::add);
@@ -97,6 +97,12 @@ public final class FailureToAttend {
         return record.holds(Role.EXECUTIVE) && record.authority().governance() != Governance.COMMITTEE_SYSTEM;
     }
 
+    /** Who changes from one portfolio to another on the next day goes on being a member of the executive. */
+    private static List<Spell> memberships(CouncillorRecord record) {
+        return Spell.joined(
+                record.held(Role.EXECUTIVE).stream().map(RoleHeld::days).toList());
+    }
+
     private static Attendances ofAuthority(CouncillorRecord record) {
         List<Meeting> meetings = record.meetings().orElse(List.of());
         return new Attendances(
@@ -114,15 +120,14 @@ public final class FailureToAttend {
                 unstated(record.meetings(), "which meetings were attended"));
     }
 
-    private static Attendances ofExecutive(CouncillorRecord record, RoleHeld held) {
-        LocalDate from = later(held.days().from(), record.period().from());
-        Spell watched =
-                new Spell(from, earlier(held.days().until(), record.period().until()));
+    private static Attendances ofExecutive(CouncillorRecord record, Spell held) {
+        LocalDate from = later(held.from(), record.period().from());
+        Spell watched = new Spell(from, earlier(held.until(), record.period().until()));
         List<Meeting> meetings = record.meetings().orElse(List.of()).stream()
                 .filter(meeting -> isOfExecutive(meeting.kind()) && watched.contains(meeting.on()))
                 .toList();
         return new Attendances(
-                held.days().from().isBefore(record.period().from()) ? record.lastExecutiveAttendance() : Fact.none(),
+                held.from().isBefore(record.period().from()) ? record.lastExecutiveAttendance() : Fact.none(),
                 from,
                 Stream.concat(
                                 meetings.stream()
