@@ -65,9 +65,18 @@ public interface CouncillorRecord {
         return Fact.unstated();
     }
 
-    /** Days that s. 85(3) and (3A) disregard: service in the forces in war or emergency, and suspension. */
+    /** Days of service in the forces, or of the Crown, in war or an emergency (s. 85(3)). */
     @Value.Default
-    default Fact<List<Spell>> disregarded() {
+    default Fact<List<Spell>> wartimeService() {
+        return Fact.unstated();
+    }
+
+    /**
+     * Days of suspension or partial suspension under the Local Government Act 2000 s. 66, 73, 78 or 79 (s. 85(3A)). A
+     * suspension of another kind is none of these. Whether any can still be given in England was not read.
+     */
+    @Value.Default
+    default Fact<List<Spell>> suspensions() {
         return Fact.unstated();
     }
 
@@ -204,9 +213,14 @@ public interface CouncillorRecord {
             return approvedAbsences(whole(absences));
         }
 
-        /** The days disregarded. */
-        public Builder disregarded(List<Spell> days) {
-            return disregarded(whole(days));
+        /** The days of service in war or an emergency. */
+        public Builder wartimeService(List<Spell> days) {
+            return wartimeService(whole(days));
+        }
+
+        /** The days of suspension. */
+        public Builder suspensions(List<Spell> days) {
+            return suspensions(whole(days));
         }
 
         /** The bodies that decide on planning. */

@@ -85,7 +85,8 @@ public final class RecordFile {
                         "approvedAbsences",
                         absence -> sensible(
                                 absence, () -> new ApprovedAbsence(day(absence, "approved"), day(absence, "until")))))
-                .disregarded(document.objectsFact("disregarded", RecordFile::spell))
+                .wartimeService(document.objectsFact("wartimeService", RecordFile::spell))
+                .suspensions(document.objectsFact("suspensions", RecordFile::spell))
                 .planningBodies(document.textsFact("planningBodies"))
                 .training(document.objectsFact("training", RecordFile::training));
     }

@@ -579,7 +579,8 @@ class ProfileValidatorTest {
                 .lastAttendance(FIRST.minusDays(1))
                 .meetings(List.of(meeting("Council", Kind.COUNCIL, 10, ATTENDED)));
         assertThat(SHIPPED.check(record.approvedAbsences(List.of())
-                                .disregarded(List.of())
+                                .wartimeService(List.of())
+                                .suspensions(List.of())
                                 .build())
                         .attendBy())
                 .as("six months after 1 June 2025 have passed within the record, so that there is a finding instead")
@@ -614,7 +615,8 @@ class ProfileValidatorTest {
                 .lastAttendance(FIRST.minusDays(1))
                 .meetings(List.of())
                 .approvedAbsences(List.of())
-                .disregarded(List.of())
+                .wartimeService(List.of())
+                .suspensions(List.of())
                 .build());
         assertThat(broken.gravest()).contains(Verdict.BREACH);
         assertThatThrownBy(broken::orThrow)

@@ -16,7 +16,7 @@ class CheckRecordTest {
     private static final String ABSENT = """
             {"councillor": "record/1", "authority": {"name": "Borchester City Council"}, "member": "Councillor A",
              "period": {"from": "2025-05-22", "until": "2026-05-20"}, "roles": [],
-             "lastAttendance": "2025-05-01", "meetings": [], "approvedAbsences": [], "disregarded": []}""";
+             "lastAttendance": "2025-05-01", "meetings": [], "approvedAbsences": [], "wartimeService": [], "suspensions": []}""";
 
     private static final String OWN = """
             {"councillor": "profile/1",

@@ -78,11 +78,15 @@ public final class FailureToAttend {
         Optional<LocalDate> last = attendances.days().isEmpty()
                 ? Optional.of(attendances.earlier()).filter(Fact::isKnown).map(Fact::get)
                 : Optional.of(attendances.days().last());
-        return last.map(months(record)::deadline);
+        return last.map(months(record)::deadline).filter(LocalDate.MAX::isAfter);
     }
 
     private static SixMonths months(CouncillorRecord record) {
-        return new SixMonths(months(record.period().from()), record.approvedAbsences(), record.disregarded());
+        return new SixMonths(
+                months(record.period().from()),
+                record.approvedAbsences(),
+                record.wartimeService(),
+                record.suspensions());
     }
 
     private static int months(LocalDate from) {

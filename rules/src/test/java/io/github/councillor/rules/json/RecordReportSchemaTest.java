@@ -56,7 +56,8 @@ class RecordReportSchemaTest {
                 .lastAttendance(Records.FIRST.minusDays(1))
                 .meetings(List.of())
                 .approvedAbsences(List.of())
-                .disregarded(List.of())
+                .wartimeService(List.of())
+                .suspensions(List.of())
                 .build());
         assertThat(CLOSED.against(broken)).isEmpty();
         assertThat(broken.at("/summary/breaches").intValue()).isOne();
