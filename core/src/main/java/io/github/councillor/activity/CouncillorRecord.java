@@ -86,7 +86,10 @@ public interface CouncillorRecord {
         return Fact.unstated();
     }
 
-    /** Training. It may lie before the period. */
+    /**
+     * Training. It may lie before the period, and then counts as training before a first sitting alone; it does not lie
+     * after.
+     */
     @Value.Default
     default Fact<List<Training>> training() {
         return Fact.unstated();
@@ -104,7 +107,7 @@ public interface CouncillorRecord {
         return Fact.unstated();
     }
 
-    /** Enquiries that came or were open in the period. */
+    /** Enquiries that came in the period, or before it and were open when it began. */
     @Value.Default
     default Fact<List<Enquiry>> enquiries() {
         return Fact.unstated();
@@ -157,6 +160,13 @@ public interface CouncillorRecord {
         walkabouts().orElse(List.of()).forEach(day -> within("a walk", day));
         newsletters().orElse(List.of()).forEach(day -> within("a newsletter", day));
         events().orElse(List.of()).forEach(day -> within("an event", day));
+        training().orElse(List.of()).forEach(training -> notAfter("training", training.on()));
+        enquiries().orElse(List.of()).forEach(enquiry -> {
+            notAfter("an enquiry", enquiry.received());
+            if (enquiry.answered() instanceof Fact.Known<LocalDate> day) {
+                within("an answer", day.value());
+            }
+        });
         before("the last attendance", lastAttendance());
         before("the last attendance at the executive", lastExecutiveAttendance());
     }
@@ -168,6 +178,15 @@ public interface CouncillorRecord {
                 what,
                 day,
                 period().from(),
+                period().until());
+    }
+
+    private void notAfter(String what, LocalDate day) {
+        checkArgument(
+                !day.isAfter(period().until()),
+                "%s on %s is after the period, which ends on %s",
+                what,
+                day,
                 period().until());
     }
 

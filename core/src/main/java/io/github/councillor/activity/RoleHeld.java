@@ -25,6 +25,6 @@ public record RoleHeld(Role role, Fact<String> body, Spell days) {
 
     /** Whether it was held on a day in a body of this name, or in one that is not named. */
     public boolean isHeldIn(String name, LocalDate day) {
-        return days.contains(day) && body.orElse(name).equalsIgnoreCase(name);
+        return days.contains(day) && BodyName.same(body.orElse(name), name);
     }
 }

@@ -88,7 +88,7 @@ public final class RecordFile {
                 .wartimeService(document.objectsFact("wartimeService", RecordFile::spell))
                 .suspensions(document.objectsFact("suspensions", RecordFile::spell))
                 .planningBodies(document.textsFact("planningBodies"))
-                .training(document.objectsFact("training", RecordFile::training));
+                .training(document.objectsFact("training", training -> training(training, period)));
     }
 
     /** The rest of what was done. */
@@ -97,10 +97,7 @@ public final class RecordFile {
                         "reportsBack",
                         report -> new ReportBack(within(report, "on", period), report.requiredText("body"))))
                 .surgeries(days(document, "surgeries", period))
-                .enquiries(document.objectsFact(
-                        "enquiries",
-                        enquiry -> sensible(
-                                enquiry, () -> new Enquiry(day(enquiry, "received"), enquiry.dayFact("answered")))))
+                .enquiries(document.objectsFact("enquiries", enquiry -> enquiry(enquiry, period)))
                 .walkabouts(days(document, "walkabouts", period))
                 .newsletters(days(document, "newsletters", period))
                 .events(days(document, "events", period));
@@ -119,9 +116,19 @@ public final class RecordFile {
                         .orElse(Meeting.Attendance.NOT_STATED));
     }
 
-    private static Training training(Cursor training) {
+    private static Enquiry enquiry(Cursor enquiry, Spell period) {
+        LocalDate received = notAfter(enquiry, "received", period);
+        Fact<LocalDate> answered = enquiry.dayFact("answered");
+        Enquiry read = sensible(enquiry, () -> new Enquiry(received, answered));
+        if (answered instanceof Fact.Known<LocalDate> day) {
+            within(enquiry.pointerTo("answered"), day.value(), period);
+        }
+        return read;
+    }
+
+    private static Training training(Cursor training, Spell period) {
         return Training.builder()
-                .on(day(training, "on"))
+                .on(notAfter(training, "on", period))
                 .subject(training.requiredText("subject"))
                 .body(training.textFact("body"))
                 .codeOfConduct(training.yesNo("codeOfConduct"))
@@ -135,6 +142,17 @@ public final class RecordFile {
 
     private static LocalDate day(Cursor at, String field) {
         return required(at.day(field), at, field, "a day");
+    }
+
+    private static LocalDate notAfter(Cursor at, String field, Spell period) {
+        LocalDate day = day(at, field);
+        if (day.isAfter(period.until())) {
+            throw RefusedInput.at(
+                    at.pointerTo(field),
+                    RefusedInput.quote(day.toString()),
+                    "a day not after the period, which ends on " + period.until());
+        }
+        return day;
     }
 
     private static LocalDate within(Cursor at, String field, Spell period) {

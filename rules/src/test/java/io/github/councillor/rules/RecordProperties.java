@@ -129,7 +129,7 @@ class RecordProperties {
                 .walkabouts(days)
                 .newsletters(days)
                 .events(days)
-                .enquiries(all(days, day -> Enquiry.answered(day, day.plusDays(3))))
+                .enquiries(all(days, day -> Enquiry.answered(day, day)))
                 .training(all(
                         days,
                         day -> Training.builder()

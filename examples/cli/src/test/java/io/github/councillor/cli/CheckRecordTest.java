@@ -51,7 +51,7 @@ class CheckRecordTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .startsWith("Borchester City Council: Councillor A")
-                .contains("90 duties: 4 not shown, 0 that cannot be told, 11 shown, 75 for judgement")
+                .contains("90 duties: 4 not shown, 0 that cannot be told, 10 shown, 76 for judgement")
                 .contains("11 of 12 meetings of the Planning Committee attended, apologies for 1.");
     }
 

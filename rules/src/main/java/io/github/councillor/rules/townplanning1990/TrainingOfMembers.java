@@ -4,6 +4,7 @@ import static io.github.councillor.law.TownPlanning1990.TRAINING;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.councillor.activity.BodyName;
 import io.github.councillor.activity.CouncillorRecord;
 import io.github.councillor.activity.Meeting;
 import io.github.councillor.activity.Meeting.Attendance;
@@ -67,7 +68,7 @@ public final class TrainingOfMembers {
 
     private static boolean mayDecide(Fact<List<String>> planning, Fact<String> body) {
         if (planning instanceof Fact.Known<List<String>> bodies && body instanceof Fact.Known<String> name) {
-            return bodies.value().stream().anyMatch(name.value()::equalsIgnoreCase);
+            return bodies.value().stream().anyMatch(planned -> BodyName.same(planned, name.value()));
         }
         return !planning.isNone();
     }
@@ -93,7 +94,7 @@ public final class TrainingOfMembers {
     }
 
     private static boolean isSitting(Meeting meeting, String body) {
-        return meeting.body().equalsIgnoreCase(body)
+        return BodyName.same(meeting.body(), body)
                 && TRAINING.inForce().contains(meeting.on())
                 && (meeting.attendance() == Attendance.ATTENDED || meeting.attendance() == Attendance.NOT_STATED);
     }
@@ -112,7 +113,7 @@ public final class TrainingOfMembers {
                 TRAINING,
                 Verdict.CANNOT_TELL,
                 "/training",
-                ImmutableMap.of("body", the(body), "sitting", sitting, "certificate", certificate),
+                ImmutableMap.of("body", BodyName.the(body), "sitting", sitting, "certificate", certificate),
                 CERTIFICATE);
     }
 
@@ -126,16 +127,12 @@ public final class TrainingOfMembers {
                 "/training",
                 ImmutableMap.of(
                         "body",
-                        the(body),
+                        BodyName.the(body),
                         "sitting",
                         sitting,
                         "trained",
                         trained ? ", though training is, and whether a certificate came of it is not stated" : ""),
                 NO_CERTIFICATE);
-    }
-
-    private static String the(String body) {
-        return body.regionMatches(true, 0, "the ", 0, 4) ? body : "the " + body;
     }
 
     private static Finding missing(String fact, String pointer) {
