@@ -14,8 +14,8 @@ import org.immutables.value.Value;
  * What one councillor did in a period, as the council or the councillor keeps it.
  *
  * <p>Each list is a fact: a list that is not given says nothing; an empty one says that there was none. A list that is
- * given is whole: what it lacks did not happen. Roles may contradict one another: an executive member on scrutiny must be
- * constructible, or it could not be reported.
+ * given is whole: what it lacks did not happen. Roles may contradict one another here, as an executive member on
+ * scrutiny; the reader refuses a file that says so.
  */
 @Value.Immutable
 public interface CouncillorRecord {
@@ -29,7 +29,7 @@ public interface CouncillorRecord {
     /** The period. */
     Spell period();
 
-    /** The roles held. That of every councillor need not be listed. */
+    /** The roles held; may be empty. That of every councillor need not be listed: it is always held. */
     List<RoleHeld> roles();
 
     /**

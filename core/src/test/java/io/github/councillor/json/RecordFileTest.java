@@ -153,6 +153,16 @@ class RecordFileTest {
         };
     }
 
+    @Test
+    void the_executive_and_scrutiny_one_after_the_other_and_a_role_held_twice_are_read() {
+        String roles = """
+                [{"role": "executive", "until": "2026-01-14"}, {"role": "overview-and-scrutiny", "from": "2026-01-15"},
+                 {"role": "committee", "body": "A"}, {"role": "committee", "body": "B"},
+                 {"role": "committee", "body": "A", "until": "2026-01-15"}, {"role": "committee"}]""";
+        assertThat(read(LEAST.replace("\"roles\": []", "\"roles\": " + roles)).roles())
+                .hasSize(6);
+    }
+
     static List<Change> refusals() {
         return Documents.changes("refused-records.txt");
     }

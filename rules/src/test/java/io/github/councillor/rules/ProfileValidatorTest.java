@@ -116,6 +116,11 @@ class ProfileValidatorTest {
     }
 
     @Test
+    void where_no_role_is_listed_that_of_every_councillor_is_told() {
+        assertThat(SHIPPED.check(Records.of().build()).roles()).containsExactly("community representative");
+    }
+
+    @Test
     void a_role_is_listed_with_its_body_and_with_the_days_on_which_it_began_or_ended_in_the_period() {
         CouncillorRecord record = Records.of(Role.COMMUNITY_REPRESENTATIVE)
                 .addRole(RoleHeld.in("Cabinet", Role.EXECUTIVE, new Spell(FIRST.plusDays(1), LAST.minusDays(1))))
@@ -661,6 +666,27 @@ class ProfileValidatorTest {
                 .lastAttendance(LocalDate.of(2025, 5, 21))
                 .build();
         assertThat(SHIPPED.check(month).attendBy()).contains(LocalDate.of(2025, 11, 21));
+    }
+
+    @Test
+    void where_there_is_no_executive_nobody_is_held_to_its_meetings() {
+        for (Governance governance : List.of(Governance.COMMITTEE_SYSTEM, Governance.LEADER_AND_CABINET)) {
+            CouncillorRecord record = CouncillorRecord.builder()
+                    .authority(new Authority("Borchester", AuthorityKind.DISTRICT, governance))
+                    .member("Councillor A")
+                    .period(new Spell(FIRST, LAST))
+                    .addRole(in("Cabinet", Role.EXECUTIVE))
+                    .build();
+            assertThat(SHIPPED.check(record).report().considered().contains(LocalGovernment1972.EXECUTIVE_ATTENDANCE))
+                    .isEqualTo(governance != Governance.COMMITTEE_SYSTEM);
+        }
+    }
+
+    @Test
+    void the_readings_of_the_law_of_attendance_are_told() {
+        assertThat(SHIPPED.check(Records.of().build()).readings())
+                .hasSize(2)
+                .allSatisfy(reading -> assertThat(reading).contains("Local Government Act 1972 s. 85"));
     }
 
     @Test

@@ -33,9 +33,18 @@ import java.util.stream.Stream;
  * <p>Subsection (1) counts from the last attendance at any meeting of the authority, of its committees, of bodies that
  * discharge its functions or advise it, or as its representative at a meeting of any body (subsection (2)). Subsection
  * (2A) counts the executive by itself; a function discharged alone, and a committee of the executive, are an attendance
- * (subsection (2B)). Meetings of a political group or a party are none.
+ * (subsection (2B)). Meetings of a political group or a party are none. An attendance that a record states is taken to be
+ * one in law, in person.
  */
 public final class FailureToAttend {
+
+    /** How the section is read here, where its words leave it open: readings of this library, each a sentence. */
+    public static final ImmutableList<String> READINGS = ImmutableList.of(
+            "The six months end with the day that corresponds to that of the last attendance, or with the last day of a"
+                    + " shorter month, and an attendance on that day is in time (Local Government Act 1972 s. 85(1) and"
+                    + " (2A)).",
+            "A reason that the authority approves on that day is approved in time (Local Government Act 1972 s. 85(1)"
+                    + " and (2A)).");
 
     private static final Subsection MEMBER = new Subsection(
             ATTENDANCE, "a member attends a meeting", "the last attendance before the period", "/lastAttendance");
