@@ -14,8 +14,8 @@ import org.immutables.value.Value;
  * What one councillor did in a period, as the council or the councillor keeps it.
  *
  * <p>Each list is a fact: a list that is not given says nothing; an empty one says that there was none. A list that is
- * given is whole: what it lacks did not happen. Roles may contradict one another: an executive member on scrutiny must be
- * constructible, or it could not be reported.
+ * given is whole: what it lacks did not happen. Roles may contradict one another here, as an executive member on
+ * scrutiny; the reader refuses a file that says so.
  */
 @Value.Immutable
 public interface CouncillorRecord {
@@ -29,7 +29,7 @@ public interface CouncillorRecord {
     /** The period. */
     Spell period();
 
-    /** The roles held. That of every councillor need not be listed. */
+    /** The roles held; may be empty. That of every councillor need not be listed: it is always held. */
     List<RoleHeld> roles();
 
     /**
@@ -65,9 +65,18 @@ public interface CouncillorRecord {
         return Fact.unstated();
     }
 
-    /** Days that s. 85(3) and (3A) disregard: service in the forces in war or emergency, and suspension. */
+    /** Days of service in the forces, or of the Crown, in war or an emergency (s. 85(3)). */
     @Value.Default
-    default Fact<List<Spell>> disregarded() {
+    default Fact<List<Spell>> wartimeService() {
+        return Fact.unstated();
+    }
+
+    /**
+     * Days of suspension or partial suspension under the Local Government Act 2000 s. 66, 73, 78 or 79 (s. 85(3A)). A
+     * suspension of another kind is none of these. Whether any can still be given in England was not read.
+     */
+    @Value.Default
+    default Fact<List<Spell>> suspensions() {
         return Fact.unstated();
     }
 
@@ -77,7 +86,10 @@ public interface CouncillorRecord {
         return Fact.unstated();
     }
 
-    /** Training. It may lie before the period. */
+    /**
+     * Training. It may lie before the period, and then counts as training before a first sitting alone; it does not lie
+     * after.
+     */
     @Value.Default
     default Fact<List<Training>> training() {
         return Fact.unstated();
@@ -95,7 +107,7 @@ public interface CouncillorRecord {
         return Fact.unstated();
     }
 
-    /** Enquiries that came or were open in the period. */
+    /** Enquiries that came in the period, or before it and were open when it began. */
     @Value.Default
     default Fact<List<Enquiry>> enquiries() {
         return Fact.unstated();
@@ -148,6 +160,13 @@ public interface CouncillorRecord {
         walkabouts().orElse(List.of()).forEach(day -> within("a walk", day));
         newsletters().orElse(List.of()).forEach(day -> within("a newsletter", day));
         events().orElse(List.of()).forEach(day -> within("an event", day));
+        training().orElse(List.of()).forEach(training -> notAfter("training", training.on()));
+        enquiries().orElse(List.of()).forEach(enquiry -> {
+            notAfter("an enquiry", enquiry.received());
+            if (enquiry.answered() instanceof Fact.Known<LocalDate> day) {
+                within("an answer", day.value());
+            }
+        });
         before("the last attendance", lastAttendance());
         before("the last attendance at the executive", lastExecutiveAttendance());
     }
@@ -159,6 +178,15 @@ public interface CouncillorRecord {
                 what,
                 day,
                 period().from(),
+                period().until());
+    }
+
+    private void notAfter(String what, LocalDate day) {
+        checkArgument(
+                !day.isAfter(period().until()),
+                "%s on %s is after the period, which ends on %s",
+                what,
+                day,
                 period().until());
     }
 
@@ -204,9 +232,14 @@ public interface CouncillorRecord {
             return approvedAbsences(whole(absences));
         }
 
-        /** The days disregarded. */
-        public Builder disregarded(List<Spell> days) {
-            return disregarded(whole(days));
+        /** The days of service in war or an emergency. */
+        public Builder wartimeService(List<Spell> days) {
+            return wartimeService(whole(days));
+        }
+
+        /** The days of suspension. */
+        public Builder suspensions(List<Spell> days) {
+            return suspensions(whole(days));
         }
 
         /** The bodies that decide on planning. */

@@ -23,8 +23,18 @@ public record RoleHeld(Role role, Fact<String> body, Spell days) {
         return new RoleHeld(role, Fact.unstated(), days);
     }
 
+    /** Whether another is the same role, in the same body, on the same days. */
+    public boolean isSameAs(RoleHeld other) {
+        return role == other.role
+                && days.equals(other.days)
+                && (body.equals(other.body)
+                        || (body instanceof Fact.Known<String> one
+                                && other.body instanceof Fact.Known<String> two
+                                && BodyName.same(one.value(), two.value())));
+    }
+
     /** Whether it was held on a day in a body of this name, or in one that is not named. */
     public boolean isHeldIn(String name, LocalDate day) {
-        return days.contains(day) && body.orElse(name).equalsIgnoreCase(name);
+        return days.contains(day) && BodyName.same(body.orElse(name), name);
     }
 }

@@ -37,7 +37,7 @@ public interface Training {
 
     /** Whether it is for a body of this name. */
     default boolean isFor(String name) {
-        return body() instanceof Fact.Known<String> known && known.value().equalsIgnoreCase(name);
+        return body() instanceof Fact.Known<String> known && BodyName.same(known.value(), name);
     }
 
     /** Refuses training without a subject. */

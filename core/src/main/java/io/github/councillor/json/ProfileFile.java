@@ -2,6 +2,7 @@ package io.github.councillor.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.councillor.catalogue.Catalogue;
 import io.github.councillor.principle.Principle;
 import io.github.councillor.profile.RoleProfile;
 import io.github.councillor.role.Actor;
@@ -64,6 +65,10 @@ public final class ProfileFile {
         String dated = source.requiredText("dated");
         String remarks = source.text("remarks").orElse("");
         source.nothingElse();
+        if (Catalogue.shipped().document(code).isPresent()) {
+            throw RefusedInput.at(
+                    source.pointerTo("code"), RefusedInput.quote(code), "a code that no shipped document has");
+        }
         try {
             return new SourceDocument(code, SourceDocument.Kind.ROLE_PROFILE, title, issuer, dated, remarks);
         } catch (IllegalArgumentException otherForm) {

@@ -11,11 +11,14 @@ import io.github.councillor.activity.ReportBack;
 import io.github.councillor.activity.RoleHeld;
 import io.github.councillor.activity.Spell;
 import io.github.councillor.activity.Training;
+import io.github.councillor.authority.Authority;
+import io.github.councillor.authority.Governance;
 import io.github.councillor.fact.Fact;
 import io.github.councillor.role.Role;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -46,12 +49,13 @@ public final class RecordFile {
         Cursor period = required(document.object("period"), document, "period", "an object");
         Spell days = spell(period);
         period.nothingElse();
+        Authority authority =
+                StrictPlan.authority(required(document.object("authority"), document, "authority", "an object"));
         CouncillorRecord.Builder record = CouncillorRecord.builder()
-                .authority(StrictPlan.authority(
-                        required(document.object("authority"), document, "authority", "an object")))
+                .authority(authority)
                 .member(document.requiredText("member"))
                 .period(days)
-                .addAllRoles(roles(document));
+                .addAllRoles(roles(document, authority));
         attendance(document, days, record);
         work(document, days, record);
         document.nothingElse();
@@ -63,23 +67,52 @@ public final class RecordFile {
         return Role.named(word).filter(role -> role.word().equals(word) || ALSO_WRITTEN.contains(word));
     }
 
-    private static List<RoleHeld> roles(Cursor document) {
+    private static List<RoleHeld> roles(Cursor document, Authority authority) {
         if (document.given("roles").isEmpty()) {
             throw RefusedInput.at(document.pointerTo("roles"), "no such field", "a list of the roles held");
         }
-        ImmutableList.Builder<RoleHeld> roles = ImmutableList.builder();
+        List<RoleHeld> roles = new ArrayList<>();
         for (Cursor role : document.objects("roles")) {
-            roles.add(new RoleHeld(
+            RoleHeld held = new RoleHeld(
                     required(role.word("role", RecordFile::role, ROLES), role, "role", "one of " + ROLES),
                     role.textFact("body"),
                     sensible(
                             role,
                             () -> new Spell(
                                     role.day("from").orElse(LocalDate.MIN),
-                                    role.day("until").orElse(LocalDate.MAX)))));
+                                    role.day("until").orElse(LocalDate.MAX))));
             role.nothingElse();
+            refuse(held, roles, authority, role);
+            roles.add(held);
         }
-        return roles.build();
+        return ImmutableList.copyOf(roles);
+    }
+
+    /** The form can hold roles that contradict one another; of a file that says so, one of them is a slip. */
+    private static void refuse(RoleHeld held, List<RoleHeld> before, Authority authority, Cursor at) {
+        if (held.role() == Role.EXECUTIVE && authority.governance() == Governance.COMMITTEE_SYSTEM) {
+            throw RefusedInput.at(
+                    at.pointerTo("role"),
+                    "an executive role in a council on the committee system, which has no executive",
+                    "another role, or another governance (Local Government Act 2000 ss. 9B and 9JA)");
+        }
+        if (before.stream().anyMatch(held::isSameAs)) {
+            throw RefusedInput.at(at.pointer(), "a role like one before it", "every role of a body and its days once");
+        }
+        if (before.stream()
+                .anyMatch(other -> isExecutiveOnScrutiny(held, other) || isExecutiveOnScrutiny(other, held))) {
+            throw RefusedInput.at(
+                    at.pointer(),
+                    "an executive role and one on overview and scrutiny on the same days",
+                    "one of them alone, since no executive member may sit on overview and scrutiny (Local Government Act"
+                            + " 2000 s. 9FA(3))");
+        }
+    }
+
+    private static boolean isExecutiveOnScrutiny(RoleHeld one, RoleHeld other) {
+        return one.role() == Role.EXECUTIVE
+                && other.role() == Role.OVERVIEW_AND_SCRUTINY
+                && one.days().meets(other.days());
     }
 
     /** The facts on which the law of attendance turns. */
@@ -92,9 +125,10 @@ public final class RecordFile {
                         "approvedAbsences",
                         absence -> sensible(
                                 absence, () -> new ApprovedAbsence(day(absence, "approved"), day(absence, "until")))))
-                .disregarded(document.objectsFact("disregarded", RecordFile::spell))
+                .wartimeService(document.objectsFact("wartimeService", RecordFile::spell))
+                .suspensions(document.objectsFact("suspensions", RecordFile::spell))
                 .planningBodies(document.textsFact("planningBodies"))
-                .training(document.objectsFact("training", RecordFile::training));
+                .training(document.objectsFact("training", training -> training(training, period)));
     }
 
     /** The rest of what was done. */
@@ -103,10 +137,7 @@ public final class RecordFile {
                         "reportsBack",
                         report -> new ReportBack(within(report, "on", period), report.requiredText("body"))))
                 .surgeries(days(document, "surgeries", period))
-                .enquiries(document.objectsFact(
-                        "enquiries",
-                        enquiry -> sensible(
-                                enquiry, () -> new Enquiry(day(enquiry, "received"), enquiry.dayFact("answered")))))
+                .enquiries(document.objectsFact("enquiries", enquiry -> enquiry(enquiry, period)))
                 .walkabouts(days(document, "walkabouts", period))
                 .newsletters(days(document, "newsletters", period))
                 .events(days(document, "events", period));
@@ -125,9 +156,19 @@ public final class RecordFile {
                         .orElse(Meeting.Attendance.NOT_STATED));
     }
 
-    private static Training training(Cursor training) {
+    private static Enquiry enquiry(Cursor enquiry, Spell period) {
+        LocalDate received = notAfter(enquiry, "received", period);
+        Fact<LocalDate> answered = enquiry.dayFact("answered");
+        Enquiry read = sensible(enquiry, () -> new Enquiry(received, answered));
+        if (answered instanceof Fact.Known<LocalDate> day) {
+            within(enquiry.pointerTo("answered"), day.value(), period);
+        }
+        return read;
+    }
+
+    private static Training training(Cursor training, Spell period) {
         return Training.builder()
-                .on(day(training, "on"))
+                .on(notAfter(training, "on", period))
                 .subject(training.requiredText("subject"))
                 .body(training.textFact("body"))
                 .codeOfConduct(training.yesNo("codeOfConduct"))
@@ -141,6 +182,17 @@ public final class RecordFile {
 
     private static LocalDate day(Cursor at, String field) {
         return required(at.day(field), at, field, "a day");
+    }
+
+    private static LocalDate notAfter(Cursor at, String field, Spell period) {
+        LocalDate day = day(at, field);
+        if (day.isAfter(period.until())) {
+            throw RefusedInput.at(
+                    at.pointerTo(field),
+                    RefusedInput.quote(day.toString()),
+                    "a day not after the period, which ends on " + period.until());
+        }
+        return day;
     }
 
     private static LocalDate within(Cursor at, String field, Spell period) {

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 /**
  * The Local Government Act 1972: what it asks of a member's attendance.
  *
- * <p>The words were read in a revised copy. Part 6 came into force on 1 April 1974; the subsections on the executive came
- * with executive arrangements, and are held from the day on which those of 2012 were in force.
+ * <p>The words were read in a revised copy that is old: in section 86 it still names the Audit Commission Act 1998. What
+ * was amended later was not read. Attendance is taken as the law has it, in person.
+ *
+ * <p>Part 6 came into force on 1 April 1974; the subsections on the executive came with executive arrangements, and are held
+ * from the day on which those of 2012 were in force.
  */
 public enum LocalGovernment1972 implements Requirement {
     /** Section 85(1): six months without a meeting. */

@@ -63,10 +63,29 @@ class CouncillorRecordTest {
     void a_role_is_held_in_a_body_of_its_name_whatever_the_capitals_and_in_any_where_none_is_named() {
         RoleHeld named = RoleHeld.in("Planning Committee", Role.COMMITTEE, YEAR);
         assertThat(named.isHeldIn("planning committee", FIRST)).isTrue();
+        assertThat(named.isHeldIn(" The Planning Committee", FIRST)).isTrue();
+        assertThat(named.isHeldIn("Thee Planning Committee", FIRST)).isFalse();
+        assertThat(BodyName.the("The Almshouses")).isEqualTo("the Almshouses");
         assertThat(named.isHeldIn("Licensing Committee", FIRST)).isFalse();
         assertThat(named.isHeldIn("Planning Committee", FIRST.minusDays(1))).isFalse();
         assertThat(RoleHeld.of(Role.COMMITTEE, YEAR).isHeldIn("Licensing Committee", LAST))
                 .isTrue();
+    }
+
+    @Test
+    void spells_that_meet_or_follow_on_the_next_day_are_one_and_those_a_day_apart_are_two() {
+        Spell early = new Spell(LocalDate.MIN, FIRST);
+        Spell late = new Spell(FIRST.plusDays(10), LocalDate.MAX);
+        assertThat(Spell.joined(List.of(new Spell(FIRST.plusDays(1), FIRST.plusDays(3)), early)))
+                .containsExactly(new Spell(LocalDate.MIN, FIRST.plusDays(3)));
+        assertThat(Spell.joined(List.of(early, new Spell(FIRST.plusDays(2), FIRST.plusDays(3)))))
+                .containsExactly(early, new Spell(FIRST.plusDays(2), FIRST.plusDays(3)));
+        assertThat(Spell.joined(List.of(late, new Spell(FIRST.plusDays(12), LAST), early)))
+                .as("one lies within another")
+                .containsExactly(early, late);
+        assertThat(Spell.joined(List.of(YEAR, new Spell(LAST, LAST.plusDays(1)))))
+                .containsExactly(new Spell(FIRST, LAST.plusDays(1)));
+        assertThat(Spell.joined(List.of())).isEmpty();
     }
 
     static List<UnaryOperator<CouncillorRecord.Builder>> outside(LocalDate day) {
@@ -92,6 +111,30 @@ class CouncillorRecordTest {
                         .hasMessageEndingWith("on " + day + " is outside the period 2025-05-22 to 2026-05-20");
             }
         }
+    }
+
+    @Test
+    void training_and_an_enquiry_may_lie_before_the_period_and_not_after_it_and_an_answer_lies_in_it() {
+        assertThat(record().training(List.of(training(FIRST.minusDays(1)), training(LAST)))
+                        .enquiries(List.of(Enquiry.answered(FIRST.minusDays(1), FIRST), Enquiry.open(LAST)))
+                        .build()
+                        .period())
+                .isEqualTo(YEAR);
+        assertThatThrownBy(() ->
+                        record().training(List.of(training(LAST.plusDays(1)))).build())
+                .hasMessage("training on 2026-05-21 is after the period, which ends on 2026-05-20");
+        assertThatThrownBy(() -> record().enquiries(List.of(Enquiry.open(LAST.plusDays(1))))
+                        .build())
+                .hasMessage("an enquiry on 2026-05-21 is after the period, which ends on 2026-05-20");
+        for (LocalDate day : List.of(FIRST.minusDays(1), LAST.plusDays(1))) {
+            assertThatThrownBy(() -> record().enquiries(List.of(Enquiry.answered(FIRST.minusDays(9), day)))
+                            .build())
+                    .hasMessage("an answer on " + day + " is outside the period 2025-05-22 to 2026-05-20");
+        }
+    }
+
+    private static Training training(LocalDate day) {
+        return Training.builder().on(day).subject("A course").build();
     }
 
     @Test

@@ -90,7 +90,8 @@ class RecordFileTest {
                                 Meeting.Attendance.NOT_STATED));
         assertThat(record.decidedAlone().get()).containsExactly(LocalDate.of(2025, 7, 2));
         assertThat(record.approvedAbsences().get()).hasSize(1);
-        assertThat(record.disregarded().get()).hasSize(1);
+        assertThat(record.wartimeService().get()).hasSize(1);
+        assertThat(record.suspensions().get()).hasSize(2);
         assertThat(record.planningBodies().get()).containsExactly("Planning Committee");
         assertThat(record.training().get().get(0).certificate()).isEqualTo(YesNo.YES);
         assertThat(record.training().get().get(0).isFor("Planning Committee")).isTrue();
@@ -114,7 +115,8 @@ class RecordFileTest {
                 "meetings",
                 "decidedAlone",
                 "approvedAbsences",
-                "disregarded",
+                "wartimeService",
+                "suspensions",
                 "planningBodies",
                 "training",
                 "reportsBack",
@@ -138,7 +140,8 @@ class RecordFileTest {
             case "meetings" -> record.meetings();
             case "decidedAlone" -> record.decidedAlone();
             case "approvedAbsences" -> record.approvedAbsences();
-            case "disregarded" -> record.disregarded();
+            case "wartimeService" -> record.wartimeService();
+            case "suspensions" -> record.suspensions();
             case "planningBodies" -> record.planningBodies();
             case "training" -> record.training();
             case "reportsBack" -> record.reportsBack();
@@ -148,6 +151,16 @@ class RecordFileTest {
             case "newsletters" -> record.newsletters();
             default -> record.events();
         };
+    }
+
+    @Test
+    void the_executive_and_scrutiny_one_after_the_other_and_a_role_held_twice_are_read() {
+        String roles = """
+                [{"role": "executive", "until": "2026-01-14"}, {"role": "overview-and-scrutiny", "from": "2026-01-15"},
+                 {"role": "committee", "body": "A"}, {"role": "committee", "body": "B"},
+                 {"role": "committee", "body": "A", "until": "2026-01-15"}, {"role": "committee"}]""";
+        assertThat(read(LEAST.replace("\"roles\": []", "\"roles\": " + roles)).roles())
+                .hasSize(6);
     }
 
     static List<Change> refusals() {

@@ -132,7 +132,13 @@ class RequirementsTest {
         assertThat(SourceRequirement.values()).allMatch(requirement -> requirement.force() == Force.GUIDANCE);
         assertThat(SupportRequirement.values()).allMatch(requirement -> requirement.force() == Force.GUIDANCE);
         assertThat(LocalGovernment1972.ATTENDANCE.citation()).hasToString("Local Government Act 1972 s. 85(1)");
+    }
+
+    @Test
+    void of_training_for_planning_the_earliest_day_is_told_and_not_as_read_in_the_act() {
         assertThat(TownPlanning1990.TRAINING.certainty()).isEqualTo(Certainty.SECONDARY);
+        assertThat(TownPlanning1990.TRAINING.inForce()).hasToString("2025-12-18/..");
+        assertThat(TownPlanning1990.TRAINING.wording()).contains("from the day on which regulations bring that in");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.councillor.fact.Fact;
 import io.github.councillor.law.LocalGovernment1972;
 import io.github.councillor.law.OutsideCoveredDays;
 import io.github.councillor.profile.RoleProfile;
+import io.github.councillor.role.Role;
 import io.github.councillor.rules.duty.Shown;
 import io.github.councillor.rules.localgovernment1972.FailureToAttend;
 import io.github.councillor.rules.report.DutyReport;
@@ -92,6 +93,7 @@ public final class ProfileValidator {
                         .map(duty -> duty(duty, shown))
                         .toList())
                 .report(law)
+                .addAllReadings(FailureToAttend.READINGS)
                 .attendBy(attendBy(record, law))
                 .build();
     }
@@ -120,10 +122,11 @@ public final class ProfileValidator {
     }
 
     private static List<String> roles(CouncillorRecord record) {
-        return record.roles().stream()
+        List<String> roles = record.roles().stream()
                 .filter(held -> held.days().meets(record.period()))
                 .map(held -> role(held, record.period()))
                 .toList();
+        return roles.isEmpty() ? List.of(Role.COMMUNITY_REPRESENTATIVE.title()) : roles;
     }
 
     /** {@code committee member, Planning Committee, from Thu 22 May 2025}. */

@@ -116,6 +116,11 @@ class ProfileValidatorTest {
     }
 
     @Test
+    void where_no_role_is_listed_that_of_every_councillor_is_told() {
+        assertThat(SHIPPED.check(Records.of().build()).roles()).containsExactly("community representative");
+    }
+
+    @Test
     void a_role_is_listed_with_its_body_and_with_the_days_on_which_it_began_or_ended_in_the_period() {
         CouncillorRecord record = Records.of(Role.COMMUNITY_REPRESENTATIVE)
                 .addRole(RoleHeld.in("Cabinet", Role.EXECUTIVE, new Spell(FIRST.plusDays(1), LAST.minusDays(1))))
@@ -150,36 +155,50 @@ class ProfileValidatorTest {
     }
 
     @Test
-    void one_surgery_is_not_regular_though_it_be_written_down_twice() {
-        for (List<LocalDate> once : List.of(List.of(FIRST), List.of(FIRST, FIRST))) {
-            assertSays(
-                    duty("LAB/CY-4", Records.of(Role.GROUP_MEMBER).surgeries(once)),
-                    NOT_SHOWN,
-                    "surgery held on Thu 22 May 2025 only; once is not regularly",
-                    "Hold surgeries regularly, and record their days.");
-        }
+    void one_surgery_is_for_a_person_with_the_longest_time_to_an_end_of_the_period() {
+        assertSays(
+                duty("LAB/CY-4", Records.of(Role.GROUP_MEMBER).surgeries(List.of(FIRST.plusDays(3)))),
+                JUDGEMENT,
+                "1 surgery held on Sun 25 May 2025, at most 360 days without one from the first day of the period to its"
+                        + " last",
+                "");
+        assertThat(duty("LAB/CY-4", Records.of(Role.GROUP_MEMBER).surgeries(List.of(LAST)))
+                        .because())
+                .contains("at most 363 days");
     }
 
     @Test
-    void two_surgeries_are_shown_with_the_days_between_them_in_whatever_order() {
+    void surgeries_close_together_are_never_shown_and_their_order_is_no_matter() {
         DutyReport duty = duty(
                 "LAB/CY-4",
                 Records.of(Role.GROUP_MEMBER).surgeries(List.of(FIRST.plusDays(40), FIRST, FIRST.plusDays(10))));
-        assertSays(duty, SHOWN, "3 surgeries held, from Thu 22 May 2025 to Tue 1 July 2025, at most 30 days apart", "");
+        assertSays(
+                duty,
+                JUDGEMENT,
+                "3 surgeries held, from Thu 22 May 2025 to Tue 1 July 2025, at most 323 days without one from the first"
+                        + " day of the period to its last",
+                "");
         assertThat(duty.evidence())
                 .singleElement()
                 .extracting(EvidenceReport::values)
-                .hasToString("{count=3, first=2025-05-22, last=2025-07-01, longest=30}");
+                .hasToString("{count=3, first=2025-05-22, last=2025-07-01, longest=323}");
     }
 
     @Test
-    void walks_newsletters_and_events_are_counted_alike() {
+    void walks_newsletters_and_events_are_counted_alike_and_one_day_is_a_day() {
+        CouncillorRecord.Builder record = CouncillorRecord.builder()
+                .authority(Authority.named("Borchester City Council"))
+                .member("Councillor A")
+                .period(new Spell(FIRST, FIRST.plusDays(1)))
+                .addRole(RoleHeld.of(Role.GROUP_MEMBER, new Spell(LocalDate.MIN, LocalDate.MAX)));
         List<LocalDate> two = List.of(FIRST, FIRST.plusDays(1));
-        CouncillorRecord.Builder record =
-                Records.of(Role.GROUP_MEMBER).walkabouts(two).newsletters(two).events(two);
-        String days = ", from Thu 22 May 2025 to Fri 23 May 2025, at most 1 days apart";
-        RecordReport report = SHIPPED.check(record.build());
-        assertThat(report.duties(SHOWN))
+        String days = ", from Thu 22 May 2025 to Fri 23 May 2025, at most 1 day without one from the first day of the"
+                + " period to its last";
+        assertThat(SHIPPED.check(record.walkabouts(two)
+                                .newsletters(two)
+                                .events(two)
+                                .build())
+                        .duties(JUDGEMENT))
                 .extracting(DutyReport::because)
                 .contains(
                         "2 walks about the ward taken" + days,
@@ -225,19 +244,28 @@ class ProfileValidatorTest {
     }
 
     @Test
-    void where_no_enquiry_came_none_is_open() {
-        assertSays(
-                duty("TH-ROLE/AC-1", Records.of().enquiries(List.of())), SHOWN, "no enquiry came, so none is open", "");
+    void where_no_enquiry_came_it_is_for_a_person() {
+        assertSays(duty("TH-ROLE/AC-1", Records.of().enquiries(List.of())), JUDGEMENT, "no enquiry came", "");
     }
 
     @Test
-    void a_duty_that_needs_two_kinds_of_evidence_is_shown_by_both() {
+    void an_enquiry_answered_after_a_day_is_told_so() {
+        assertThat(duty("TH-ROLE/AC-1", Records.of().enquiries(List.of(Enquiry.answered(FIRST, FIRST.plusDays(1)))))
+                        .because())
+                .isEqualTo("1 of 1 enquiries answered, the slowest after 1 day");
+    }
+
+    @Test
+    void a_duty_that_needs_two_kinds_of_evidence_is_told_by_both() {
         List<LocalDate> surgeries = List.of(FIRST, LAST);
         assertThat(duty("TH-ROLE/CR-5", Records.of().surgeries(surgeries)).showing())
                 .isEqualTo(CANNOT_TELL);
-        assertThat(duty("TH-ROLE/CR-5", Records.of().surgeries(surgeries).enquiries(List.of()))
+        assertThat(duty(
+                                "TH-ROLE/CR-5",
+                                Records.of().surgeries(surgeries).enquiries(List.of(Enquiry.answered(FIRST, FIRST))))
                         .showing())
-                .isEqualTo(SHOWN);
+                .as("what is for a person comes before what is shown")
+                .isEqualTo(JUDGEMENT);
         assertThat(duty("TH-ROLE/CR-5", Records.of().enquiries(List.of(Enquiry.open(FIRST))))
                         .showing())
                 .as("what is not shown comes before what cannot be told")
@@ -337,7 +365,7 @@ class ProfileValidatorTest {
                         .meetings(List.of(
                                 harbour(1, ATTENDED), meeting("the almshouses", Kind.OUTSIDE_BODY, 2, ABSENT))));
         assertThat(duty.because())
-                .isEqualTo("1 of 1 meeting of the Harbour Trust attended; 0 of 1 meeting of The Almshouses attended, no"
+                .isEqualTo("1 of 1 meeting of the Harbour Trust attended; 0 of 1 meeting of the Almshouses attended, no"
                         + " apologies on Sat 24 May 2025");
         assertThat(duty.showing()).isEqualTo(NOT_SHOWN);
     }
@@ -454,7 +482,7 @@ class ProfileValidatorTest {
                         "TH-ROLE/AC-5",
                         Records.of().training(List.of(training(FIRST).build()))),
                 NOT_SHOWN,
-                "training taken once; no training recorded says that it covered the code of conduct",
+                "training taken once; no training recorded in the period says that it covered the code of conduct",
                 "Take training on the code of conduct, and record that it covered it.");
         assertSays(
                 duty(
@@ -473,21 +501,56 @@ class ProfileValidatorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"30, before", "31, after"})
-    void training_for_a_committee_is_told_with_the_first_sitting(int day, String when) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "29 | SHOWN | , before the first sitting recorded, on Sat 21 June 2025",
+                "30 | SHOWN | , the day of the first sitting recorded",
+                "31 | JUDGEMENT | , after the first sitting recorded, on Sat 21 June 2025"
+            })
+    void training_for_a_committee_after_the_first_sitting_is_for_a_person(int day, Showing showing, String when) {
         CouncillorRecord.Builder record = Records.of()
                 .addRole(in("Planning Committee", Role.COMMITTEE))
                 .meetings(List.of(
                         meeting("Planning Committee", Kind.COMMITTEE, 60, ATTENDED),
-                        meeting("Planning Committee", Kind.COMMITTEE, 30, ATTENDED),
+                        meeting("the planning committee", Kind.COMMITTEE, 30, ATTENDED),
                         meeting("Planning Committee", Kind.COMMITTEE, 1, APOLOGIES)))
                 .training(List.of(
                         training(FIRST.plusDays(day)).body("Planning Committee").build()));
         DutyReport duty = duty("TH-ROLE/CM-1", record);
-        assertThat(duty.showing()).isEqualTo(SHOWN);
+        assertThat(duty.showing()).isEqualTo(showing);
         assertThat(duty.because())
                 .startsWith("training for the Planning Committee taken on ")
-                .endsWith(", " + when + " the first sitting recorded, on Sat 21 June 2025");
+                .endsWith(when);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-100 | SHOWN | , and the seat began on Tue 11 February 2025",
+                "-99 | JUDGEMENT | , after the seat began, on Tue 11 February 2025"
+            })
+    void of_a_seat_that_began_before_the_period_the_first_sitting_is_not_known_and_its_beginning_is_looked_at(
+            int day, Showing showing, String when) {
+        CouncillorRecord.Builder record = Records.of()
+                .addRole(RoleHeld.in(
+                        "Planning Committee", Role.COMMITTEE, new Spell(FIRST.minusDays(100), LocalDate.MAX)))
+                .meetings(List.of(meeting("Planning Committee", Kind.COMMITTEE, 30, ATTENDED)))
+                .training(List.of(
+                        training(FIRST.plusDays(day)).body("Planning Committee").build()));
+        DutyReport duty = duty("TH-ROLE/CM-1", record);
+        assertThat(duty.showing()).isEqualTo(showing);
+        assertThat(duty.because()).endsWith(when);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, NOT_SHOWN", "0, SHOWN"})
+    void training_before_the_period_is_no_training_of_it(int day, Showing showing) {
+        CouncillorRecord.Builder record = Records.of()
+                .training(List.of(
+                        training(FIRST.plusDays(day)).codeOfConduct(YesNo.YES).build()));
+        assertThat(duty("TH-ROLE/AC-5", record).showing()).isEqualTo(showing);
     }
 
     @Test
@@ -579,7 +642,8 @@ class ProfileValidatorTest {
                 .lastAttendance(FIRST.minusDays(1))
                 .meetings(List.of(meeting("Council", Kind.COUNCIL, 10, ATTENDED)));
         assertThat(SHIPPED.check(record.approvedAbsences(List.of())
-                                .disregarded(List.of())
+                                .wartimeService(List.of())
+                                .suspensions(List.of())
                                 .build())
                         .attendBy())
                 .as("six months after 1 June 2025 have passed within the record, so that there is a finding instead")
@@ -605,6 +669,27 @@ class ProfileValidatorTest {
     }
 
     @Test
+    void where_there_is_no_executive_nobody_is_held_to_its_meetings() {
+        for (Governance governance : List.of(Governance.COMMITTEE_SYSTEM, Governance.LEADER_AND_CABINET)) {
+            CouncillorRecord record = CouncillorRecord.builder()
+                    .authority(new Authority("Borchester", AuthorityKind.DISTRICT, governance))
+                    .member("Councillor A")
+                    .period(new Spell(FIRST, LAST))
+                    .addRole(in("Cabinet", Role.EXECUTIVE))
+                    .build();
+            assertThat(SHIPPED.check(record).report().considered().contains(LocalGovernment1972.EXECUTIVE_ATTENDANCE))
+                    .isEqualTo(governance != Governance.COMMITTEE_SYSTEM);
+        }
+    }
+
+    @Test
+    void the_readings_of_the_law_of_attendance_are_told() {
+        assertThat(SHIPPED.check(Records.of().build()).readings())
+                .hasSize(2)
+                .allSatisfy(reading -> assertThat(reading).contains("Local Government Act 1972 s. 85"));
+    }
+
+    @Test
     void a_breach_of_law_is_thrown_where_asked_and_a_duty_not_shown_never_is() {
         CouncillorRecord.Builder record = Records.of().surgeries(List.of()).lastAttendance(FIRST.minusDays(1));
         RecordReport doubtful = SHIPPED.check(record.build());
@@ -614,7 +699,8 @@ class ProfileValidatorTest {
                 .lastAttendance(FIRST.minusDays(1))
                 .meetings(List.of())
                 .approvedAbsences(List.of())
-                .disregarded(List.of())
+                .wartimeService(List.of())
+                .suspensions(List.of())
                 .build());
         assertThat(broken.gravest()).contains(Verdict.BREACH);
         assertThatThrownBy(broken::orThrow)

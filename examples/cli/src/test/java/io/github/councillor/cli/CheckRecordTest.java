@@ -16,7 +16,7 @@ class CheckRecordTest {
     private static final String ABSENT = """
             {"councillor": "record/1", "authority": {"name": "Borchester City Council"}, "member": "Councillor A",
              "period": {"from": "2025-05-22", "until": "2026-05-20"}, "roles": [],
-             "lastAttendance": "2025-05-01", "meetings": [], "approvedAbsences": [], "disregarded": []}""";
+             "lastAttendance": "2025-05-01", "meetings": [], "approvedAbsences": [], "wartimeService": [], "suspensions": []}""";
 
     private static final String OWN = """
             {"councillor": "profile/1",
@@ -51,7 +51,7 @@ class CheckRecordTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .startsWith("Borchester City Council: Councillor A")
-                .contains("90 duties: 4 not shown, 0 that cannot be told, 11 shown, 75 for judgement")
+                .contains("90 duties: 4 not shown, 0 that cannot be told, 10 shown, 76 for judgement")
                 .contains("11 of 12 meetings of the Planning Committee attended, apologies for 1.");
     }
 

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** Enquiries answered. No document says how soon: the longest time is told. */
+/** Enquiries answered. No document says how soon: the longest time is told. Where none came, nothing is shown by it. */
 final class Enquiries {
 
     private Enquiries() {}
@@ -19,7 +19,7 @@ final class Enquiries {
     static EvidenceReport of(Fact<List<Enquiry>> enquiries) {
         if (!(enquiries instanceof Fact.Known<List<Enquiry>> known)) {
             return enquiries.isNone()
-                    ? report(Showing.SHOWN, ImmutableMap.of("came", 0), "no enquiry came, so none is open", "")
+                    ? report(Showing.JUDGEMENT, ImmutableMap.of("came", 0), "no enquiry came", "")
                     : Shown.unstated(Evidence.ENQUIRIES, "which enquiries came, and when each was answered");
         }
         List<Enquiry> all = known.value();
@@ -53,7 +53,8 @@ final class Enquiries {
         return report(
                 Showing.SHOWN,
                 ImmutableMap.of("came", all.size(), "longest", longest(answered)),
-                "{came} of {came} enquiries answered, the slowest after {longest} days",
+                "{came} of {came} enquiries answered, the slowest after {longest} "
+                        + (longest(answered) == 1 ? "day" : "days"),
                 "");
     }
 

@@ -3,6 +3,7 @@ package io.github.councillor.rules.duty;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.councillor.activity.Evidence;
+import io.github.councillor.activity.Spell;
 import io.github.councillor.fact.Fact;
 import io.github.councillor.rules.report.EvidenceReport;
 import io.github.councillor.rules.report.Showing;
@@ -12,8 +13,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * What is done regularly, on days. Once is not regularly; of two or more the longest time between them is told, and
- * whether that is regular enough is for the reader: no document says how often.
+ * What is done regularly, on days. How many there were is told, and the longest time without one, that to the first day of
+ * the period and to its last among them. Whether that is regularly is for a person: no document says how often.
  *
  * @param evidence the kind
  * @param one one of them
@@ -44,38 +45,39 @@ record Occasions(Evidence evidence, String one, String many, String done, String
             "visited",
             "Go to events of the community regularly, and record the days.");
 
-    EvidenceReport of(Fact<List<LocalDate>> days) {
+    EvidenceReport of(Fact<List<LocalDate>> days, Spell period) {
         if (!(days instanceof Fact.Known<List<LocalDate>> known)) {
             return days.isNone()
-                    ? report(Showing.NOT_SHOWN, ImmutableMap.of("count", 0), "no " + one + " is recorded")
+                    ? new EvidenceReport(
+                            evidence,
+                            Showing.NOT_SHOWN,
+                            ImmutableMap.of("count", 0),
+                            new Wording("no " + one + " is recorded", next))
                     : Shown.unstated(evidence, "on which days a " + one + " was " + done);
         }
         List<LocalDate> inOrder = ImmutableList.sortedCopyOf(known.value());
         LocalDate first = inOrder.get(0);
         LocalDate last = inOrder.get(inOrder.size() - 1);
-        if (first.equals(last)) {
-            return report(
-                    Showing.NOT_SHOWN,
-                    ImmutableMap.of("count", inOrder.size(), "first", first),
-                    one + " " + done + " on {first} only; once is not regularly");
-        }
-        return report(
-                Showing.SHOWN,
-                ImmutableMap.of(
-                        "count", inOrder.size(), "first", first, "last", last, "longest", longestBetween(inOrder)),
-                "{count} " + many + " " + done + ", from {first} to {last}, at most {longest} days apart");
-    }
-
-    private static int longestBetween(List<LocalDate> inOrder) {
-        long longest = 0;
-        for (int i = 1; i < inOrder.size(); i++) {
-            longest = Math.max(longest, ChronoUnit.DAYS.between(inOrder.get(i - 1), inOrder.get(i)));
-        }
-        return Math.toIntExact(longest);
-    }
-
-    private EvidenceReport report(Showing showing, ImmutableMap<String, Object> values, String because) {
+        int longest = longestWithout(inOrder, period);
         return new EvidenceReport(
-                evidence, showing, values, new Wording(because, showing == Showing.SHOWN ? "" : next));
+                evidence,
+                Showing.JUDGEMENT,
+                ImmutableMap.of("count", inOrder.size(), "first", first, "last", last, "longest", longest),
+                new Wording(
+                        "{count} " + (inOrder.size() == 1 ? one : many) + " " + done
+                                + (first.equals(last) ? " on {first}" : ", from {first} to {last}")
+                                + ", at most {longest} " + (longest == 1 ? "day" : "days")
+                                + " without one from the first day of the period to its last",
+                        ""));
+    }
+
+    private static int longestWithout(List<LocalDate> inOrder, Spell period) {
+        long longest = 0;
+        LocalDate before = period.from();
+        for (LocalDate day : inOrder) {
+            longest = Math.max(longest, ChronoUnit.DAYS.between(before, day));
+            before = day;
+        }
+        return Math.toIntExact(Math.max(longest, ChronoUnit.DAYS.between(before, period.until())));
     }
 }

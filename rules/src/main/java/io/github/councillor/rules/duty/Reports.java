@@ -2,6 +2,7 @@ package io.github.councillor.rules.duty;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.councillor.activity.BodyName;
 import io.github.councillor.activity.CouncillorRecord;
 import io.github.councillor.activity.Evidence;
 import io.github.councillor.activity.ReportBack;
@@ -39,7 +40,7 @@ final class Reports {
     private static EvidenceReport body(Fact<String> body, List<ReportBack> reports) {
         String name = body instanceof Fact.Known<String> known ? Shown.the(known.value()) : "the body outside";
         List<LocalDate> days = reports.stream()
-                .filter(report -> body.orElse(report.body()).equalsIgnoreCase(report.body()))
+                .filter(report -> BodyName.same(body.orElse(report.body()), report.body()))
                 .map(ReportBack::on)
                 .sorted()
                 .toList();

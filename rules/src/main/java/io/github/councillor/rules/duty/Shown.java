@@ -2,6 +2,7 @@ package io.github.councillor.rules.duty;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.councillor.activity.BodyName;
 import io.github.councillor.activity.CouncillorRecord;
 import io.github.councillor.activity.Evidence;
 import io.github.councillor.activity.Meeting.Kind;
@@ -30,10 +31,10 @@ public final class Shown {
 
     private static List<EvidenceReport> of(Evidence evidence, CouncillorRecord record) {
         return switch (evidence) {
-            case SURGERIES -> ImmutableList.of(Occasions.SURGERIES.of(record.surgeries()));
-            case WALKABOUTS -> ImmutableList.of(Occasions.WALKABOUTS.of(record.walkabouts()));
-            case NEWSLETTERS -> ImmutableList.of(Occasions.NEWSLETTERS.of(record.newsletters()));
-            case EVENTS -> ImmutableList.of(Occasions.EVENTS.of(record.events()));
+            case SURGERIES -> ImmutableList.of(Occasions.SURGERIES.of(record.surgeries(), record.period()));
+            case WALKABOUTS -> ImmutableList.of(Occasions.WALKABOUTS.of(record.walkabouts(), record.period()));
+            case NEWSLETTERS -> ImmutableList.of(Occasions.NEWSLETTERS.of(record.newsletters(), record.period()));
+            case EVENTS -> ImmutableList.of(Occasions.EVENTS.of(record.events(), record.period()));
             case ENQUIRIES -> ImmutableList.of(Enquiries.of(record.enquiries()));
             case CONTACT -> ImmutableList.of(PublishedContact.of(record.contact()));
             case COUNCIL_MEETINGS -> Meetings.ofCouncil(record);
@@ -47,8 +48,8 @@ public final class Shown {
                 new Meetings(evidence, Role.GROUP_MEMBER, Kind.POLITICAL_GROUP, "the group").of(record);
             case PARTY_MEETINGS -> new Meetings(evidence, Role.GROUP_MEMBER, Kind.PARTY, "the party").of(record);
             case REPORTS_BACK -> Reports.of(record);
-            case TRAINING -> ImmutableList.of(Trainings.any(record.training()));
-            case CONDUCT_TRAINING -> ImmutableList.of(Trainings.onConduct(record.training()));
+            case TRAINING -> ImmutableList.of(Trainings.any(record));
+            case CONDUCT_TRAINING -> ImmutableList.of(Trainings.onConduct(record));
             case COMMITTEE_TRAINING -> Trainings.forCommittees(record);
         };
     }
@@ -60,6 +61,6 @@ public final class Shown {
 
     /** A name with its article, as {@code the Planning Committee}. */
     static String the(String body) {
-        return body.regionMatches(true, 0, "the ", 0, 4) ? body : "the " + body;
+        return BodyName.the(body);
     }
 }

@@ -2,6 +2,7 @@ package io.github.councillor.rules.duty;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.councillor.activity.BodyName;
 import io.github.councillor.activity.CouncillorRecord;
 import io.github.councillor.activity.Evidence;
 import io.github.councillor.activity.Meeting;
@@ -23,17 +24,17 @@ final class Trainings {
 
     private Trainings() {}
 
-    static EvidenceReport any(Fact<List<Training>> training) {
-        if (!isStated(training)) {
+    static EvidenceReport any(CouncillorRecord record) {
+        if (!isStated(record.training())) {
             return Shown.unstated(Evidence.TRAINING, "what training was taken, and when");
         }
-        int count = training.orElse(List.of()).size();
+        int count = inPeriod(record).size();
         return count == 0
                 ? report(
                         Evidence.TRAINING,
                         Showing.NOT_SHOWN,
                         ImmutableMap.of("count", 0),
-                        "no training is recorded",
+                        "no training in the period is recorded",
                         "Take up training that the council offers.")
                 : report(
                         Evidence.TRAINING,
@@ -43,11 +44,11 @@ final class Trainings {
                         "");
     }
 
-    static EvidenceReport onConduct(Fact<List<Training>> training) {
-        if (!isStated(training)) {
+    static EvidenceReport onConduct(CouncillorRecord record) {
+        if (!isStated(record.training())) {
             return Shown.unstated(Evidence.CONDUCT_TRAINING, "whether training covered the code of conduct");
         }
-        List<Training> all = training.orElse(List.of());
+        List<Training> all = inPeriod(record);
         Optional<LocalDate> last = all.stream()
                 .filter(one -> one.codeOfConduct() == YesNo.YES)
                 .map(Training::on)
@@ -62,11 +63,20 @@ final class Trainings {
                         Evidence.CONDUCT_TRAINING,
                         Showing.NOT_SHOWN,
                         ImmutableMap.of("count", all.size()),
-                        "no training recorded says that it covered the code of conduct",
+                        "no training recorded in the period says that it covered the code of conduct",
                         "Take training on the code of conduct, and record that it covered it."));
     }
 
-    /** Whether it came before the first sitting is told; that it should is a local rule of many councils, not law. */
+    private static List<Training> inPeriod(CouncillorRecord record) {
+        return record.training().orElse(List.of()).stream()
+                .filter(training -> record.period().contains(training.on()))
+                .toList();
+    }
+
+    /**
+     * Training after the first sitting is for a person: that it should come before is a local rule of many councils, not
+     * law. Training before the period counts.
+     */
     static List<EvidenceReport> forCommittees(CouncillorRecord record) {
         List<RoleHeld> seats = record.held(Role.COMMITTEE);
         if (seats.isEmpty()) {
@@ -90,7 +100,7 @@ final class Trainings {
                 .map(Training::on)
                 .min(LocalDate::compareTo);
         Optional<LocalDate> sat = record.meetings().orElse(List.of()).stream()
-                .filter(meeting -> meeting.body().equalsIgnoreCase(body) && meeting.attendance() == Attendance.ATTENDED)
+                .filter(meeting -> BodyName.same(meeting.body(), body) && meeting.attendance() == Attendance.ATTENDED)
                 .map(Meeting::on)
                 .min(LocalDate::compareTo);
         ImmutableMap.Builder<String, Object> values =
@@ -107,16 +117,45 @@ final class Trainings {
                     "Take the training for {body} before sitting there again.");
         }
         LocalDate on = trained.get();
-        return report(
-                Evidence.COMMITTEE_TRAINING,
-                Showing.SHOWN,
-                values.put("on", on).build(),
-                "training for {body} taken on {on}"
-                        + sat.map(day -> on.isAfter(day)
-                                        ? ", after the first sitting recorded, on {sat}"
-                                        : ", before the first sitting recorded, on {sat}")
-                                .orElse(""),
-                "");
+        values.put("on", on);
+        Optional<LocalDate> began = began(record, body);
+        began.ifPresent(day -> values.put("began", day));
+        String taken = "training for {body} taken on {on}";
+        if (began.isPresent()
+                && (sat.isEmpty() || began.get().isBefore(record.period().from()))) {
+            return on.isAfter(began.get())
+                    ? judged(values.build(), taken + ", after the seat began, on {began}")
+                    : shown(values.build(), taken + ", and the seat began on {began}");
+        }
+        if (sat.isEmpty()) {
+            return shown(values.build(), taken);
+        }
+        if (on.isAfter(sat.get())) {
+            return judged(values.build(), taken + ", after the first sitting recorded, on {sat}");
+        }
+        return shown(
+                values.build(),
+                taken
+                        + (on.equals(sat.get())
+                                ? ", the day of the first sitting recorded"
+                                : ", before the first sitting recorded, on {sat}"));
+    }
+
+    /** When the seat began, where that is told. Where it was before the period, no record tells the first sitting. */
+    private static Optional<LocalDate> began(CouncillorRecord record, String body) {
+        return record.held(Role.COMMITTEE).stream()
+                .filter(seat -> seat.body() instanceof Fact.Known<String> name && BodyName.same(name.value(), body))
+                .map(seat -> seat.days().from())
+                .min(LocalDate::compareTo)
+                .filter(LocalDate.MIN::isBefore);
+    }
+
+    private static EvidenceReport shown(ImmutableMap<String, Object> values, String because) {
+        return report(Evidence.COMMITTEE_TRAINING, Showing.SHOWN, values, because, "");
+    }
+
+    private static EvidenceReport judged(ImmutableMap<String, Object> values, String because) {
+        return report(Evidence.COMMITTEE_TRAINING, Showing.JUDGEMENT, values, because, "");
     }
 
     private static boolean isStated(Fact<?> fact) {

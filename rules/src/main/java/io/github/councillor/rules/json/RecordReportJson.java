@@ -63,6 +63,7 @@ public final class RecordReportJson {
         out.writeEndArray();
         common.requirements("considered", report.report().considered());
         common.findings(report.report().findings(), report.report().answered());
+        common.strings("readings", report.readings());
         common.text("attendBy", report.attendBy().map(LocalDate::toString));
         summary(report);
         out.writeEndObject();

@@ -33,9 +33,18 @@ import java.util.stream.Stream;
  * <p>Subsection (1) counts from the last attendance at any meeting of the authority, of its committees, of bodies that
  * discharge its functions or advise it, or as its representative at a meeting of any body (subsection (2)). Subsection
  * (2A) counts the executive by itself; a function discharged alone, and a committee of the executive, are an attendance
- * (subsection (2B)). Meetings of a political group or a party are none.
+ * (subsection (2B)). Meetings of a political group or a party are none. An attendance that a record states is taken to be
+ * one in law, in person.
  */
 public final class FailureToAttend {
+
+    /** How the section is read here, where its words leave it open: readings of this library, each a sentence. */
+    public static final ImmutableList<String> READINGS = ImmutableList.of(
+            "The six months end with the day that corresponds to that of the last attendance, or with the last day of a"
+                    + " shorter month, and an attendance on that day is in time (Local Government Act 1972 s. 85(1) and"
+                    + " (2A)).",
+            "A reason that the authority approves on that day is approved in time (Local Government Act 1972 s. 85(1)"
+                    + " and (2A)).");
 
     private static final Subsection MEMBER = new Subsection(
             ATTENDANCE, "a member attends a meeting", "the last attendance before the period", "/lastAttendance");
@@ -64,7 +73,7 @@ public final class FailureToAttend {
         months.check(MEMBER, ofAuthority(record)).ifPresent(findings::add);
         if (hasExecutive(record)) {
             considered.add(EXECUTIVE_ATTENDANCE);
-            record.held(Role.EXECUTIVE).stream()
+            memberships(record).stream()
                     .flatMap(held -> months.check(OF_EXECUTIVE, ofExecutive(record, held)).stream())
                     .reduce(SixMonths::graver)
                     .ifPresent(findings::add);
@@ -78,11 +87,15 @@ public final class FailureToAttend {
         Optional<LocalDate> last = attendances.days().isEmpty()
                 ? Optional.of(attendances.earlier()).filter(Fact::isKnown).map(Fact::get)
                 : Optional.of(attendances.days().last());
-        return last.map(months(record)::deadline);
+        return last.map(months(record)::deadline).filter(LocalDate.MAX::isAfter);
     }
 
     private static SixMonths months(CouncillorRecord record) {
-        return new SixMonths(months(record.period().from()), record.approvedAbsences(), record.disregarded());
+        return new SixMonths(
+                months(record.period().from()),
+                record.approvedAbsences(),
+                record.wartimeService(),
+                record.suspensions());
     }
 
     private static int months(LocalDate from) {
@@ -95,6 +108,12 @@ public final class FailureToAttend {
 
     private static boolean hasExecutive(CouncillorRecord record) {
         return record.holds(Role.EXECUTIVE) && record.authority().governance() != Governance.COMMITTEE_SYSTEM;
+    }
+
+    /** Who changes from one portfolio to another on the next day goes on being a member of the executive. */
+    private static List<Spell> memberships(CouncillorRecord record) {
+        return Spell.joined(
+                record.held(Role.EXECUTIVE).stream().map(RoleHeld::days).toList());
     }
 
     private static Attendances ofAuthority(CouncillorRecord record) {
@@ -114,15 +133,14 @@ public final class FailureToAttend {
                 unstated(record.meetings(), "which meetings were attended"));
     }
 
-    private static Attendances ofExecutive(CouncillorRecord record, RoleHeld held) {
-        LocalDate from = later(held.days().from(), record.period().from());
-        Spell watched =
-                new Spell(from, earlier(held.days().until(), record.period().until()));
+    private static Attendances ofExecutive(CouncillorRecord record, Spell held) {
+        LocalDate from = later(held.from(), record.period().from());
+        Spell watched = new Spell(from, earlier(held.until(), record.period().until()));
         List<Meeting> meetings = record.meetings().orElse(List.of()).stream()
                 .filter(meeting -> isOfExecutive(meeting.kind()) && watched.contains(meeting.on()))
                 .toList();
         return new Attendances(
-                held.days().from().isBefore(record.period().from()) ? record.lastExecutiveAttendance() : Fact.none(),
+                held.from().isBefore(record.period().from()) ? record.lastExecutiveAttendance() : Fact.none(),
                 from,
                 Stream.concat(
                                 meetings.stream()

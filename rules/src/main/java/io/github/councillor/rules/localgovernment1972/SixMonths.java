@@ -12,6 +12,7 @@ import io.github.councillor.rules.report.Phrases;
 import io.github.councillor.rules.report.Verdict;
 import io.github.councillor.rules.report.Wording;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,18 +27,25 @@ import java.util.stream.Stream;
  * November, both included; after one on 31 August it ends with the last day of February, which has no 31st. An attendance
  * on the last day is in time; so is an approval. No judgment was read on it.
  *
+ * <p>Days of suspension are left out of the count (subsection (3A)): our reading moves the end by as many days as lie
+ * within. The subsection speaks of suspensions under the Local Government Act 2000 s. 66, 73, 78 and 79 alone; whether any
+ * can have been given in England since the standards of conduct changed in 2012 was not read. Service in war or an
+ * emergency (subsection (3)) moves no end: whether the failure is due to it is for a person.
+ *
  * <p>An approval in time moves the end to the last day that it covers, and so does each that follows before that day is
  * past. The Act does not say what follows when such a day passes without an attendance: that is for a person.
  *
  * @param months how many months, by the law of the day
  * @param approvals the reasons that the authority approved
- * @param disregarded the days that the Act disregards
+ * @param service days of service in war or an emergency (subsection (3))
+ * @param suspensions days of suspension (subsection (3A))
  */
-record SixMonths(int months, Fact<List<ApprovedAbsence>> approvals, Fact<List<Spell>> disregarded) {
+record SixMonths(
+        int months, Fact<List<ApprovedAbsence>> approvals, Fact<List<Spell>> service, Fact<List<Spell>> suspensions) {
 
     private static final String NONE_AFTER =
             "{what} within every six months, but after {since} none is recorded up to {ended}, the last day ";
-    private static final String FAILED = NONE_AFTER + "of the six months";
+    private static final String FAILED = NONE_AFTER + "of the six months{leftOut}";
 
     private static final Wording CEASED = new Wording(
             FAILED + "; no reason for it is recorded as approved by then{late}.",
@@ -59,16 +67,18 @@ record SixMonths(int months, Fact<List<ApprovedAbsence>> approvals, Fact<List<Sp
     private static final Wording PARTLY_APPROVED = new Wording(
             FAILED + "; the approval of the reason covers them until {covered} only.",
             "The monitoring officer says whether the failure was due to that reason, and writes down why.");
-    private static final Wording LEAVES_OUT = new Wording(
-            FAILED + " if no days are left out; the record has days that s. 85(3) or (3A) disregards.",
-            "The monitoring officer counts the six months without those days, and writes down the count.");
+    private static final Wording SERVED = new Wording(
+            FAILED
+                    + "; the record has service in war or an emergency within them, and who fails to attend because of it"
+                    + " does not cease to be a member (s. 85(3)).",
+            "The monitoring officer says whether the failure was due to that service, and writes down why.");
     private static final Wording UNKNOWN_START = new Wording(
             "{what} within every six months, counted from the last attendance, and {missing} is not stated.",
             "State {missing}.");
 
     /** The last day on which an attendance is in time, approvals taken in. */
     LocalDate deadline(LocalDate last) {
-        LocalDate end = last.plusMonths(months);
+        LocalDate end = six(last);
         List<ApprovedAbsence> inOrder = approvals.orElse(List.of()).stream()
                 .sorted(Comparator.comparing(ApprovedAbsence::approvedOn))
                 .toList();
@@ -78,6 +88,28 @@ record SixMonths(int months, Fact<List<ApprovedAbsence>> approvals, Fact<List<Sp
             }
         }
         return end;
+    }
+
+    /** The last day of the six months, days of suspension left out. */
+    private LocalDate six(LocalDate last) {
+        LocalDate end = last.plusMonths(months);
+        for (Spell suspension : Spell.joined(suspensions.orElse(List.of()))) {
+            if (suspension.meets(new Spell(last.plusDays(1), end))) {
+                if (suspension.until().equals(LocalDate.MAX)) {
+                    return LocalDate.MAX;
+                }
+                LocalDate first = suspension.from().isAfter(last) ? suspension.from() : last.plusDays(1);
+                end = end.plusDays(ChronoUnit.DAYS.between(first, suspension.until()) + 1);
+            }
+        }
+        return end;
+    }
+
+    private String leftOut(LocalDate last, LocalDate six) {
+        long days = ChronoUnit.DAYS.between(last.plusMonths(months), six);
+        return days == 0
+                ? ""
+                : ", counted without " + days + (days == 1 ? " day" : " days") + " of suspension (s. 85(3A))";
     }
 
     /**
@@ -120,19 +152,20 @@ record SixMonths(int months, Fact<List<ApprovedAbsence>> approvals, Fact<List<Sp
 
     private Finding explain(Subsection subsection, Gap gap, Attendances attendances) {
         LocalGovernment1972 requirement = subsection.requirement();
-        LocalDate six = gap.last().plusMonths(months);
+        LocalDate six = six(gap.last());
         LocalDate deadline = deadline(gap.last());
         ImmutableMap.Builder<String, Object> values = ImmutableMap.<String, Object>builder()
                 .put("what", subsection.asks())
                 .put("months", months)
                 .put("last", gap.last())
+                .put("leftOut", leftOut(gap.last(), six))
                 .put(
                         "since",
                         (gap.isFromAttendance() ? "the last attendance on " : "the beginning of the days watched, ")
                                 + Phrases.of(gap.last()));
-        if (isLeftOut(gap.last(), deadline)) {
+        if (served(gap.last(), deadline)) {
             return finding(
-                    requirement, Verdict.JUDGEMENT, values.put("ended", six).build(), LEAVES_OUT);
+                    requirement, Verdict.JUDGEMENT, values.put("ended", six).build(), SERVED);
         }
         Optional<Doubtful> doubtful = attendances.doubtfulWithin(gap.last(), deadline);
         if (doubtful.isPresent()) {
@@ -164,9 +197,9 @@ record SixMonths(int months, Fact<List<ApprovedAbsence>> approvals, Fact<List<Sp
         return finding(requirement, Verdict.BREACH, values.build(), CEASED);
     }
 
-    private boolean isLeftOut(LocalDate last, LocalDate deadline) {
+    private boolean served(LocalDate last, LocalDate deadline) {
         Spell failing = new Spell(last.plusDays(1), deadline);
-        return disregarded.orElse(List.of()).stream().anyMatch(failing::meets);
+        return service.orElse(List.of()).stream().anyMatch(failing::meets);
     }
 
     private List<String> missing(Attendances attendances) {
@@ -174,8 +207,11 @@ record SixMonths(int months, Fact<List<ApprovedAbsence>> approvals, Fact<List<Sp
         if (!isStated(approvals)) {
             missing.add("whether the authority approved the reason by then");
         }
-        if (!isStated(disregarded)) {
-            missing.add("whether any days are disregarded for service or suspension");
+        if (!isStated(service)) {
+            missing.add("whether the member served in war or an emergency");
+        }
+        if (!isStated(suspensions)) {
+            missing.add("whether the member was suspended under the Local Government Act 2000");
         }
         return missing;
     }

@@ -41,6 +41,7 @@ public final class RecordMarkdown {
             markdown.line("* met: " + escape(met));
         }
         RecordWords.attendBy(report).forEach(line -> markdown.line("* " + escape(line)));
+        RecordWords.readings(report).forEach(line -> markdown.line("* " + escape(line)));
         markdown.line("");
         RecordWords.ORDER.forEach(showing -> duties(showing, report.duties(showing)));
         markdown.line("*" + RecordWords.GUIDANCE + " " + Caveat.NO_ADVICE + "*");

@@ -35,6 +35,7 @@ public final class RecordText {
             text.line(2, "met: " + met);
         }
         RecordWords.attendBy(report).forEach(line -> text.line(2, line));
+        RecordWords.readings(report).forEach(line -> text.line(2, line));
         RecordWords.ORDER.forEach(showing -> duties(showing, report.duties(showing)));
         text.line(0, "");
         text.line(0, RecordWords.GUIDANCE);

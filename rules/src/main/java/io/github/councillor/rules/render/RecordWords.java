@@ -76,6 +76,13 @@ final class RecordWords {
                 .collect(Collectors.joining(", "));
     }
 
+    /** How the law was read, marked as our reading. */
+    static List<String> readings(RecordReport report) {
+        return report.readings().stream()
+                .map(reading -> "our reading, on which no judgment was read: " + reading)
+                .toList();
+    }
+
     /** By when the next attendance is in time. */
     static List<String> attendBy(RecordReport report) {
         return report

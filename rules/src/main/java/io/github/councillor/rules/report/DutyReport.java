@@ -26,14 +26,16 @@ public record DutyReport(StatementId duty, String words, List<EvidenceReport> ev
         return Force.GUIDANCE;
     }
 
-    /** Shown where all evidence is; not shown where some is not; else it cannot be told, or is for a person. */
+    /** Shown where all evidence is; not shown where some is not; else it cannot be told, else it is for a person. */
     public Showing showing() {
         if (evidence.isEmpty()) {
             return Showing.JUDGEMENT;
         }
         return has(Showing.NOT_SHOWN)
                 ? Showing.NOT_SHOWN
-                : has(Showing.CANNOT_TELL) ? Showing.CANNOT_TELL : Showing.SHOWN;
+                : has(Showing.CANNOT_TELL)
+                        ? Showing.CANNOT_TELL
+                        : has(Showing.JUDGEMENT) ? Showing.JUDGEMENT : Showing.SHOWN;
     }
 
     private boolean has(Showing showing) {

@@ -31,6 +31,9 @@ public interface RecordReport {
     /** What the law behind the duties asks, and what was found. */
     Report report();
 
+    /** How the law was read where its words leave it open: this library's readings, on which no judgment was read. */
+    List<String> readings();
+
     /** By when the law asks for the next attendance (Local Government Act 1972 s. 85(1)); empty where it cannot be told. */
     Optional<LocalDate> attendBy();
 

@@ -4,6 +4,7 @@ import static io.github.councillor.law.TownPlanning1990.TRAINING;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.councillor.activity.BodyName;
 import io.github.councillor.activity.CouncillorRecord;
 import io.github.councillor.activity.Meeting;
 import io.github.councillor.activity.Meeting.Attendance;
@@ -24,9 +25,9 @@ import java.util.Optional;
 /**
  * Section 319ZZA: training of members who decide on planning.
  *
- * <p>From which day it binds, and for which functions, was not found. So a sitting without a certificate is never a
- * breach here: it cannot be told. A certificate before the first sitting is enough whichever day that is; how long one is
- * valid is not looked at.
+ * <p>From which day it binds, for which functions, and how long a certificate is valid are for regulations, and none was
+ * found. So nothing is a breach here, and nothing is met: where a member sat since there can be such a section, it cannot
+ * be told, and a certificate is told with its day. Who did not sit is not considered.
  */
 public final class TrainingOfMembers {
 
@@ -37,24 +38,22 @@ public final class TrainingOfMembers {
     private static final Wording NO_CERTIFICATE = new Wording(
             ASKED + "; no certificate is recorded on or before the sitting of {body} on {sitting}{trained}.",
             "Ask the monitoring officer whether the training is prescribed yet, and record the certificate.");
+    private static final Wording CERTIFICATE = new Wording(
+            ASKED + "; a certificate of {certificate} is recorded, and a sitting of {body} on {sitting}. Whether the"
+                    + " certificate is valid under regulations cannot be told.",
+            "Ask the monitoring officer whether the training is prescribed yet, and for how long a certificate is"
+                    + " valid.");
     private static final Wording NOT_SAID = new Wording(ASKED + "; {missing} is not stated.", "State {missing}.");
 
     private TrainingOfMembers() {}
 
-    /** What is found of a record; nothing is considered where no seat is held on a body that may decide on planning. */
+    /** What is found of a record; nothing is considered where nobody sat on a body that may decide on planning. */
     public static Report check(CouncillorRecord record) {
-        List<RoleHeld> seats = seats(record);
-        if (seats.isEmpty()) {
-            return Report.of(List.of(), List.of(), List.of(), Map.of());
-        }
-        return Report.of(
-                ImmutableList.of(TRAINING),
-                List.of(),
-                seats.stream()
-                        .flatMap(seat -> seat(record, seat).stream())
-                        .limit(1)
-                        .collect(ImmutableList.toImmutableList()),
-                Map.of());
+        return seats(record).stream()
+                .flatMap(seat -> seat(record, seat).stream())
+                .findFirst()
+                .map(finding -> Report.of(ImmutableList.of(TRAINING), List.of(), ImmutableList.of(finding), Map.of()))
+                .orElseGet(() -> Report.of(List.of(), List.of(), List.of(), Map.of()));
     }
 
     /** The committees on which a seat is held while there is such a section, and which may decide on planning. */
@@ -69,7 +68,7 @@ public final class TrainingOfMembers {
 
     private static boolean mayDecide(Fact<List<String>> planning, Fact<String> body) {
         if (planning instanceof Fact.Known<List<String>> bodies && body instanceof Fact.Known<String> name) {
-            return bodies.value().stream().anyMatch(name.value()::equalsIgnoreCase);
+            return bodies.value().stream().anyMatch(planned -> BodyName.same(planned, name.value()));
         }
         return !planning.isNone();
     }
@@ -89,21 +88,33 @@ public final class TrainingOfMembers {
                 .filter(meeting -> isSitting(meeting, body) && seat.days().contains(meeting.on()))
                 .map(Meeting::on)
                 .min(LocalDate::compareTo)
-                .filter(sitting -> !isCertified(record, body, sitting))
-                .map(sitting -> withoutCertificate(record, body, sitting));
+                .map(sitting -> certificate(record, body, sitting)
+                        .map(day -> withCertificate(body, sitting, day))
+                        .orElseGet(() -> withoutCertificate(record, body, sitting)));
     }
 
     private static boolean isSitting(Meeting meeting, String body) {
-        return meeting.body().equalsIgnoreCase(body)
+        return BodyName.same(meeting.body(), body)
                 && TRAINING.inForce().contains(meeting.on())
                 && (meeting.attendance() == Attendance.ATTENDED || meeting.attendance() == Attendance.NOT_STATED);
     }
 
-    private static boolean isCertified(CouncillorRecord record, String body, LocalDate sitting) {
+    /** The last certificate on or before a sitting. */
+    private static Optional<LocalDate> certificate(CouncillorRecord record, String body, LocalDate sitting) {
         return record.training().orElse(List.of()).stream()
-                .anyMatch(training -> training.isFor(body)
-                        && training.certificate() == YesNo.YES
-                        && !training.on().isAfter(sitting));
+                .filter(training -> training.isFor(body) && training.certificate() == YesNo.YES)
+                .map(Training::on)
+                .filter(day -> !day.isAfter(sitting))
+                .max(LocalDate::compareTo);
+    }
+
+    private static Finding withCertificate(String body, LocalDate sitting, LocalDate certificate) {
+        return Finding.of(
+                TRAINING,
+                Verdict.CANNOT_TELL,
+                "/training",
+                ImmutableMap.of("body", BodyName.the(body), "sitting", sitting, "certificate", certificate),
+                CERTIFICATE);
     }
 
     private static Finding withoutCertificate(CouncillorRecord record, String body, LocalDate sitting) {
@@ -116,7 +127,7 @@ public final class TrainingOfMembers {
                 "/training",
                 ImmutableMap.of(
                         "body",
-                        body.regionMatches(true, 0, "the ", 0, 4) ? body : "the " + body,
+                        BodyName.the(body),
                         "sitting",
                         sitting,
                         "trained",
