@@ -35,7 +35,7 @@ public final class ConstitutionFile {
         Constitution.Builder constitution = Constitution.builder()
                 .council(document.requiredText("council"))
                 .source(document.requiredText("source"))
-                .seenOn(document.day("seenOn").orElseThrow(() -> RefusedInput.at("/seenOn", "no such field", "a day")))
+                .seenOn(document.required("seenOn", document.day("seenOn"), "a day"))
                 .certainty(document.word("certainty", Certainty::named, "read, secondary, unverified")
                         .orElse(Certainty.SECONDARY));
         document.text("words").ifPresent(constitution::words);
@@ -53,8 +53,7 @@ public final class ConstitutionFile {
     }
 
     private static InForce inForce(Cursor days) {
-        LocalDate from =
-                days.day("from").orElseThrow(() -> RefusedInput.at(days.pointerTo("from"), "no such field", "a day"));
+        LocalDate from = days.required("from", days.day("from"), "a day");
         LocalDate until = days.day("until").orElse(LocalDate.MAX);
         days.nothingElse();
         if (until.isBefore(from)) {
@@ -92,8 +91,7 @@ public final class ConstitutionFile {
 
     private static WardRule wards(Cursor rule) {
         WardRule read = new WardRule(
-                rule.wholeNumber("atLeast", 0, 1_000)
-                        .orElseThrow(() -> RefusedInput.at(rule.pointerTo("atLeast"), "no such field", "a number")),
+                rule.required("atLeast", rule.wholeNumber("atLeast", 0, 1_000), "a number"),
                 rule.text("words").orElse(""));
         rule.nothingElse();
         return read;
@@ -101,14 +99,17 @@ public final class ConstitutionFile {
 
     private static void adopt(Cursor reading, Constitution.Builder constitution) {
         constitution.putReading(
-                reading.word(
+                reading.required(
+                        "period",
+                        reading.word(
                                 "period",
                                 Readings::period,
-                                "notice-period, exception-period, private-notice-period, private-further-period")
-                        .orElseThrow(() -> RefusedInput.at(reading.pointerTo("period"), "no such field", "a period")),
-                reading.word("reading", ClearDayReading::named, "calendar, sundays-out, working, s243")
-                        .orElseThrow(
-                                () -> RefusedInput.at(reading.pointerTo("reading"), "no such field", "a reading")));
+                                "notice-period, exception-period, private-notice-period, private-further-period"),
+                        "a period"),
+                reading.required(
+                        "reading",
+                        reading.word("reading", ClearDayReading::named, "calendar, sundays-out, working, s243"),
+                        "a reading"));
         reading.nothingElse();
     }
 }

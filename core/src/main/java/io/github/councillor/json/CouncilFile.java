@@ -8,7 +8,6 @@ import io.github.councillor.fact.Fact;
 import io.github.councillor.officer.StatutoryOffice;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,8 +35,8 @@ public final class CouncilFile {
         Cursor document = JsonText.of(in).object();
         document.requireShape("council/1");
         Council.Builder council = Council.builder()
-                .authority(StrictPlan.authority(document.object("authority")
-                        .orElseThrow(() -> RefusedInput.at("/authority", "no such field", "an object"))));
+                .authority(StrictPlan.authority(
+                        document.required("authority", document.object("authority"), "an object")));
         document.wholeNumber("councillors", 1, MOST).map(Fact::known).ifPresent(council::councillors);
         document.wholeNumber("wards", 1, MOST).map(Fact::known).ifPresent(council::wards);
         council.chair(document.textFact("chair"));
@@ -53,7 +52,7 @@ public final class CouncilFile {
 
     private static Council.Term term(Cursor term) {
         Council.Term read = new Council.Term(
-                term.requiredText("of"), required(term.wholeNumber("years", 1, 100), term, "years", "a whole number"));
+                term.requiredText("of"), term.required("years", term.wholeNumber("years", 1, 100), "a whole number"));
         term.nothingElse();
         return read;
     }
@@ -61,8 +60,8 @@ public final class CouncilFile {
     private static Seats seats(Cursor seats) {
         Seats read = new Seats(
                 seats.requiredText("label"),
-                required(seats.word("kind", Seats.Kind::named, "group, no-group"), seats, "kind", "group or no-group"),
-                required(seats.wholeNumber("number", 0, MOST), seats, "number", "a whole number"));
+                seats.required("kind", seats.word("kind", Seats.Kind::named, "group, no-group"), "group or no-group"),
+                seats.required("number", seats.wholeNumber("number", 0, MOST), "a whole number"));
         seats.nothingElse();
         return read;
     }
@@ -107,14 +106,14 @@ public final class CouncilFile {
     private static Body body(Cursor body) {
         Body read = new Body(
                 body.requiredText("name"),
-                required(body.word("kind", Body.Kind::named, kinds()), body, "kind", "one of " + kinds()),
+                body.required("kind", body.word("kind", Body.Kind::named, kinds()), "one of " + kinds()),
                 body.text("partOf"));
         body.nothingElse();
         return read;
     }
 
     private static String kinds() {
-        return Arrays.stream(Body.Kind.values()).map(Body.Kind::word).collect(Collectors.joining(", "));
+        return Cursor.list(Body.Kind.values(), Body.Kind::word);
     }
 
     /** The proper officer may differ by purpose; any other office is held by one post. */
@@ -135,17 +134,11 @@ public final class CouncilFile {
     }
 
     private static Council.OfficePost office(Cursor office) {
-        String offices = Arrays.stream(StatutoryOffice.values())
-                .map(StatutoryOffice::word)
-                .collect(Collectors.joining(", "));
+        String offices = Cursor.list(StatutoryOffice.values(), StatutoryOffice::word);
         Council.OfficePost read = new Council.OfficePost(
-                required(office.word("office", StatutoryOffice::named, offices), office, "office", "one of " + offices),
+                office.required("office", office.word("office", StatutoryOffice::named, offices), "one of " + offices),
                 office.requiredText("post"));
         office.nothingElse();
         return read;
-    }
-
-    private static <T> T required(Optional<T> value, Cursor at, String field, String expected) {
-        return value.orElseThrow(() -> RefusedInput.at(at.pointerTo(field), "no such field", expected));
     }
 }

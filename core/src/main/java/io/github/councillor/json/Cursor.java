@@ -8,12 +8,14 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,6 +131,16 @@ final class Cursor {
             }
             return value.intValue();
         });
+    }
+
+    /** What a field holds, which must be there. */
+    <T> T required(String field, Optional<T> value, String expected) {
+        return value.orElseThrow(() -> RefusedInput.at(pointerTo(field), "no such field", expected));
+    }
+
+    /** The words of a closed list, for "expected". */
+    static <T> String list(T[] values, Function<T, String> word) {
+        return Arrays.stream(values).map(word).collect(Collectors.joining(", "));
     }
 
     /** A word of a closed list; empty where absent. */

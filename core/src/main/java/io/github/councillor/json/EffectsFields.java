@@ -35,10 +35,8 @@ final class EffectsFields {
 
     private static MoneyEffect money(Cursor sum) {
         MoneyEffect read = new MoneyEffect(
-                sum.word("head", Head::named, HEADS)
-                        .orElseThrow(() -> RefusedInput.at(sum.pointerTo("head"), "no such field", "one of " + HEADS)),
-                sum.pounds("pounds")
-                        .orElseThrow(() -> RefusedInput.at(sum.pointerTo("pounds"), "no such field", "an amount")),
+                sum.required("head", sum.word("head", Head::named, HEADS), "one of " + HEADS),
+                sum.required("pounds", sum.pounds("pounds"), "an amount"),
                 sum.word("purse", Purse::named, "any, capital, revenue").orElse(Purse.ANY),
                 sum.word("span", Span::named, "any, per-year, full-year-effect, total")
                         .orElse(Span.ANY),

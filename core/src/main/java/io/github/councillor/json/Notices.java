@@ -2,6 +2,7 @@ package io.github.councillor.json;
 
 import io.github.councillor.decision.Route;
 import io.github.councillor.fact.Fact;
+import io.github.councillor.law.Codes;
 import io.github.councillor.notice.DecisionMaker;
 import io.github.councillor.notice.DecisionMaker.Place;
 import io.github.councillor.notice.DecisionPeriod;
@@ -187,15 +188,15 @@ final class Notices {
     }
 
     private static Optional<Incumbency> incumbency(String word) {
-        return Words.named(Incumbency.values(), word);
+        return Codes.named(Incumbency.values(), word);
     }
 
     private static Optional<OfficeHolder> officeHolder(String word) {
-        return Words.named(OfficeHolder.values(), word);
+        return Codes.named(OfficeHolder.values(), word);
     }
 
     private static Optional<Place> place(String word) {
-        return Words.named(Place.values(), word);
+        return Codes.named(Place.values(), word);
     }
 
     private static Optional<ScrutinyInformed> informed(String word) {

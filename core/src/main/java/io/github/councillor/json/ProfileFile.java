@@ -15,22 +15,20 @@ import io.github.councillor.statement.StatementId;
 import io.github.councillor.statement.StatementKind;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads a council's own role profile, schema {@code profile/1}. It is held to what the shipped ones are held to. */
 public final class ProfileFile {
 
-    private static final String KINDS = words(StatementKind.values(), StatementKind::word);
-    private static final String ACTORS = words(Actor.values(), Actor::word);
-    private static final String ROLES = words(Role.values(), Role::word);
-    private static final String PRINCIPLES = words(Principle.values(), Principle::word);
-    private static final String GAPS = words(Completeness.values(), Completeness::word);
+    private static final String KINDS = Cursor.list(StatementKind.values(), StatementKind::word);
+    private static final String ACTORS = Cursor.list(Actor.values(), Actor::word);
+    private static final String ROLES = Cursor.list(Role.values(), Role::word);
+    private static final String PRINCIPLES = Cursor.list(Principle.values(), Principle::word);
+    private static final String GAPS = Cursor.list(Completeness.values(), Completeness::word);
 
     private ProfileFile() {}
 
@@ -57,8 +55,7 @@ public final class ProfileFile {
     }
 
     private static SourceDocument source(Cursor document) {
-        Cursor source = document.object("source")
-                .orElseThrow(() -> RefusedInput.at("/source", "no such field", "an object: the document it is from"));
+        Cursor source = document.required("source", document.object("source"), "an object: the document it is from");
         String code = source.requiredText("code");
         String title = source.requiredText("title");
         String issuer = source.requiredText("issuer");
@@ -83,9 +80,7 @@ public final class ProfileFile {
             Cursor section, SourceDocument source, Set<Section> sections, Set<StatementId> seen) {
         Section read = new Section(
                 section.requiredText("heading"),
-                section.word("kind", StatementKind::named, KINDS)
-                        .orElseThrow(
-                                () -> RefusedInput.at(section.pointerTo("kind"), "no such field", "one of " + KINDS)),
+                section.required("kind", section.word("kind", StatementKind::named, KINDS), "one of " + KINDS),
                 section.word("by", Actor::named, ACTORS).orElse(Actor.COUNCILLOR),
                 words(section, "towards", Actor::named, Actor::word, ACTORS),
                 words(section, "roles", Role::named, Role::word, ROLES));
@@ -170,9 +165,5 @@ public final class ProfileFile {
             throw RefusedInput.at(cursor.pointerTo(field), "no " + one, "at least one " + one);
         }
         return objects;
-    }
-
-    private static <T> String words(T[] values, Function<T, String> word) {
-        return Arrays.stream(values).map(word).collect(Collectors.joining(", "));
     }
 }

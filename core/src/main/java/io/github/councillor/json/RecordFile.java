@@ -19,20 +19,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Reads a councillor's record, schema {@code record/1}. */
 public final class RecordFile {
 
-    private static final String ROLES = words(Role.values(), Role::word);
+    private static final String ROLES = Cursor.list(Role.values(), Role::word);
     private static final ImmutableSet<String> ALSO_WRITTEN = ImmutableSet.of("scrutiny", "outside-body", "group");
-    private static final String KINDS = words(Meeting.Kind.values(), Meeting.Kind::word);
-    private static final String ATTENDANCES = words(Meeting.Attendance.values(), Meeting.Attendance::word);
+    private static final String KINDS = Cursor.list(Meeting.Kind.values(), Meeting.Kind::word);
+    private static final String ATTENDANCES = Cursor.list(Meeting.Attendance.values(), Meeting.Attendance::word);
 
     private RecordFile() {}
 
@@ -46,11 +43,11 @@ public final class RecordFile {
     public static CouncillorRecord read(InputStream in) throws IOException {
         Cursor document = JsonText.of(in).object();
         document.requireShape("record/1");
-        Cursor period = required(document.object("period"), document, "period", "an object");
+        Cursor period = document.required("period", document.object("period"), "an object");
         Spell days = spell(period);
         period.nothingElse();
         Authority authority =
-                StrictPlan.authority(required(document.object("authority"), document, "authority", "an object"));
+                StrictPlan.authority(document.required("authority", document.object("authority"), "an object"));
         CouncillorRecord.Builder record = CouncillorRecord.builder()
                 .authority(authority)
                 .member(document.requiredText("member"))
@@ -74,7 +71,7 @@ public final class RecordFile {
         List<RoleHeld> roles = new ArrayList<>();
         for (Cursor role : document.objects("roles")) {
             RoleHeld held = new RoleHeld(
-                    required(role.word("role", RecordFile::role, ROLES), role, "role", "one of " + ROLES),
+                    role.required("role", role.word("role", RecordFile::role, ROLES), "one of " + ROLES),
                     role.textFact("body"),
                     sensible(
                             role,
@@ -150,7 +147,7 @@ public final class RecordFile {
     private static Meeting meeting(Cursor meeting, Spell period) {
         return new Meeting(
                 meeting.requiredText("body"),
-                required(meeting.word("kind", Meeting.Kind::named, KINDS), meeting, "kind", "one of " + KINDS),
+                meeting.required("kind", meeting.word("kind", Meeting.Kind::named, KINDS), "one of " + KINDS),
                 within(meeting, "on", period),
                 meeting.word("attendance", Meeting.Attendance::named, ATTENDANCES)
                         .orElse(Meeting.Attendance.NOT_STATED));
@@ -181,7 +178,7 @@ public final class RecordFile {
     }
 
     private static LocalDate day(Cursor at, String field) {
-        return required(at.day(field), at, field, "a day");
+        return at.required(field, at.day(field), "a day");
     }
 
     private static LocalDate notAfter(Cursor at, String field, Spell period) {
@@ -236,13 +233,5 @@ public final class RecordFile {
         } catch (IllegalArgumentException nonsense) {
             throw RefusedInput.at(at.pointer(), String.valueOf(nonsense.getMessage()), "days in their order");
         }
-    }
-
-    private static <T> T required(Optional<T> value, Cursor at, String field, String expected) {
-        return value.orElseThrow(() -> RefusedInput.at(at.pointerTo(field), "no such field", expected));
-    }
-
-    private static <T> String words(T[] values, Function<T, String> word) {
-        return Arrays.stream(values).map(word).collect(Collectors.joining(", "));
     }
 }

@@ -77,14 +77,12 @@ public final class StrictDocument {
 
         /** A day that must be there. */
         public LocalDate day(String field) {
-            return cursor.day(field)
-                    .orElseThrow(() -> RefusedInput.at(cursor.pointerTo(field), "no such field", "a day"));
+            return cursor.required(field, cursor.day(field), "a day");
         }
 
         /** A word of a closed list that must be there. */
         public <T> T word(String field, Function<String, Optional<T>> named, String expected) {
-            return cursor.word(field, named, expected)
-                    .orElseThrow(() -> RefusedInput.at(cursor.pointerTo(field), "no such field", "one of " + expected));
+            return cursor.required(field, cursor.word(field, named, expected), "one of " + expected);
         }
     }
 }

@@ -43,8 +43,7 @@ final class StrictPlan {
 
     ForwardPlan plan(Cursor document) {
         document.requireShape("plan/1");
-        Cursor council = document.object("authority")
-                .orElseThrow(() -> RefusedInput.at("/authority", "no such field", "an object"));
+        Cursor council = document.required("authority", document.object("authority"), "an object");
         ForwardPlan.Builder plan = ForwardPlan.builder().authority(authority(council));
         document.text("title").ifPresent(plan::title);
         if (document.given("entries").isEmpty()) {

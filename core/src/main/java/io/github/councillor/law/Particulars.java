@@ -26,6 +26,19 @@ public record Particulars(
         String wording,
         LocalDate lastRead) {
 
+    /** The particulars of good practice that the authority owes, since the first day for which law is held. */
+    static Particulars ofGuidance(String code, Citation citation, String wording) {
+        return new Particulars(
+                code,
+                citation,
+                Bearer.AUTHORITY,
+                Force.GUIDANCE,
+                Certainty.READ,
+                Meetings2012.IN_FORCE,
+                wording,
+                LocalDate.of(2026, 11, 25));
+    }
+
     /** Refuses a requirement without words. */
     public Particulars {
         checkArgument(!wording.isBlank(), "a requirement needs its wording: %s", code);

@@ -1,7 +1,5 @@
 package io.github.councillor.law;
 
-import java.time.LocalDate;
-
 /**
  * What the source documents of the catalogue are held to: themselves, one another and the law. Their force is
  * {@link Force#GUIDANCE}: a document that contradicts another breaks no law.
@@ -39,15 +37,8 @@ public enum SourceRequirement implements Requirement {
     private final Particulars particulars;
 
     SourceRequirement(String instrument, String provision, String link, String wording) {
-        this.particulars = new Particulars(
-                "sources." + Codes.of(this),
-                new Citation(instrument, provision, link),
-                Bearer.AUTHORITY,
-                Force.GUIDANCE,
-                Certainty.READ,
-                InForce.since(LocalDate.of(2012, 9, 10)),
-                wording,
-                LocalDate.of(2026, 11, 25));
+        this.particulars =
+                Particulars.ofGuidance("sources." + Codes.of(this), new Citation(instrument, provision, link), wording);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.github.councillor.law;
 
-import java.time.LocalDate;
-
 /** What a support framework needs to be carried out: somebody who leads, and a time. Good practice, not law. */
 public enum SupportRequirement implements Requirement {
     /** An action has somebody who leads it. */
@@ -18,15 +16,8 @@ public enum SupportRequirement implements Requirement {
     private final Particulars particulars;
 
     SupportRequirement(String wording) {
-        this.particulars = new Particulars(
-                "support." + Codes.of(this),
-                new Citation("The support framework", "", ""),
-                Bearer.AUTHORITY,
-                Force.GUIDANCE,
-                Certainty.READ,
-                InForce.since(LocalDate.of(2012, 9, 10)),
-                wording,
-                LocalDate.of(2026, 11, 25));
+        this.particulars = Particulars.ofGuidance(
+                "support." + Codes.of(this), new Citation("The support framework", "", ""), wording);
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.github.councillor.law;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
@@ -65,12 +64,7 @@ public final class Terms {
      */
     static Terms parse(List<String> lines) {
         ImmutableListMultimap.Builder<Term, Timeline.Stretch<Value>> rows = ImmutableListMultimap.builder();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (!line.isBlank() && !line.startsWith("#")) {
-                row(line, i + 1, rows);
-            }
-        }
+        Rows.read(lines, 0, cells -> row(cells, rows));
         var byTerm = rows.build();
         EnumMap<Term, Timeline<Value>> timelines = Maps.newEnumMap(Term.class);
         for (Term term : Term.values()) {
@@ -79,40 +73,28 @@ public final class Terms {
         return new Terms(timelines);
     }
 
-    private static void row(
-            String line, int number, ImmutableListMultimap.Builder<Term, Timeline.Stretch<Value>> rows) {
-        List<String> cells = Splitter.on('|').trimResults().splitToList(line);
-        checkArgument(cells.size() == 8, "line %s: found %s columns, expected 8: %s", number, cells.size(), line);
+    private static void row(List<String> cells, ImmutableListMultimap.Builder<Term, Timeline.Stretch<Value>> rows) {
+        checkArgument(cells.size() == 8, "found %s columns, expected 8", cells.size());
         checkArgument(
                 !cells.get(4).isEmpty()
                         && !cells.get(5).isEmpty()
                         && !cells.get(6).isEmpty(),
-                "line %s: a value needs a citation and a link: %s",
-                number,
-                line);
-        try {
-            Certainty certainty = Certainty.named(cells.get(7))
-                    .orElseThrow(() -> new IllegalArgumentException("no such certainty: " + cells.get(7)));
-            LocalDate until = cells.get(2).equals("..") ? LocalDate.MAX : LocalDate.parse(cells.get(2));
-            rows.put(
-                    term(cells.get(0)),
-                    new Timeline.Stretch<>(
-                            new InForce(LocalDate.parse(cells.get(1)), until),
-                            new Value(
-                                    Integer.parseInt(cells.get(3)),
-                                    new Citation(cells.get(4), cells.get(5), cells.get(6)),
-                                    certainty)));
-        } catch (RuntimeException unreadable) {
-            throw new IllegalArgumentException("line " + number + ": " + unreadable.getMessage(), unreadable);
-        }
+                "a value needs a citation and a link");
+        Certainty certainty = Certainty.named(cells.get(7))
+                .orElseThrow(() -> new IllegalArgumentException("no such certainty: " + cells.get(7)));
+        LocalDate until = cells.get(2).equals("..") ? LocalDate.MAX : LocalDate.parse(cells.get(2));
+        rows.put(
+                term(cells.get(0)),
+                new Timeline.Stretch<>(
+                        new InForce(LocalDate.parse(cells.get(1)), until),
+                        new Value(
+                                Integer.parseInt(cells.get(3)),
+                                new Citation(cells.get(4), cells.get(5), cells.get(6)),
+                                certainty)));
     }
 
     private static Term term(String word) {
-        for (Term term : Term.values()) {
-            if (term.word().equals(word)) {
-                return term;
-            }
-        }
-        throw new IllegalArgumentException("no such term: " + word);
+        return Codes.named(Term.values(), word)
+                .orElseThrow(() -> new IllegalArgumentException("no such term: " + word));
     }
 }
