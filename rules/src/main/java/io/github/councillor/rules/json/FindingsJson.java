@@ -1,9 +1,7 @@
 package io.github.councillor.rules.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.councillor.rules.report.Finding;
 import io.github.councillor.rules.report.Report;
-import io.github.councillor.rules.report.Verdict;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -35,18 +33,9 @@ public final class FindingsJson {
             common.requirements("displaced", report.displaced());
             common.findings(report.findings(), report.answered());
             out.writeObjectFieldStart("summary");
-            out.writeNumberField("breaches", count(report, Verdict.BREACH));
-            out.writeNumberField("cannotTell", count(report, Verdict.CANNOT_TELL));
-            out.writeNumberField("judgements", count(report, Verdict.JUDGEMENT));
+            common.counts(report);
             out.writeEndObject();
             out.writeEndObject();
         }
-    }
-
-    private static long count(Report report, Verdict verdict) {
-        return report.findings().stream()
-                .map(Finding::verdict)
-                .filter(verdict::equals)
-                .count();
     }
 }

@@ -5,7 +5,6 @@ import io.github.councillor.rules.report.DutyReport;
 import io.github.councillor.rules.report.EvidenceReport;
 import io.github.councillor.rules.report.RecordReport;
 import io.github.councillor.rules.report.Showing;
-import io.github.councillor.rules.report.Verdict;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -109,15 +108,7 @@ public final class RecordReportJson {
         out.writeNumberField(
                 "dutiesCannotTell", report.duties(Showing.CANNOT_TELL).size());
         out.writeNumberField("dutiesToJudge", report.duties(Showing.JUDGEMENT).size());
-        out.writeNumberField("breaches", count(report, Verdict.BREACH));
-        out.writeNumberField("cannotTell", count(report, Verdict.CANNOT_TELL));
-        out.writeNumberField("judgements", count(report, Verdict.JUDGEMENT));
+        common.counts(report.report());
         out.writeEndObject();
-    }
-
-    private static long count(RecordReport report, Verdict verdict) {
-        return report.report().findings().stream()
-                .filter(finding -> finding.verdict() == verdict)
-                .count();
     }
 }

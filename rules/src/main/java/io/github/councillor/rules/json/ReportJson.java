@@ -15,7 +15,9 @@ import io.github.councillor.rules.report.EntryReport;
 import io.github.councillor.rules.report.Finding;
 import io.github.councillor.rules.report.OtherReading;
 import io.github.councillor.rules.report.PlanReport;
+import io.github.councillor.rules.report.Report;
 import io.github.councillor.rules.report.Summary;
+import io.github.councillor.rules.report.Verdict;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -250,6 +252,13 @@ public final class ReportJson {
         out.writeNumberField("cannotTell", summary.cannotTell());
         out.writeNumberField("judgements", summary.judgements());
         out.writeEndObject();
+    }
+
+    /** How many findings of each verdict, gravest first. */
+    void counts(Report report) throws IOException {
+        out.writeNumberField("breaches", report.count(Verdict.BREACH));
+        out.writeNumberField("cannotTell", report.count(Verdict.CANNOT_TELL));
+        out.writeNumberField("judgements", report.count(Verdict.JUDGEMENT));
     }
 
     void requirements(String field, List<Requirement> requirements) throws IOException {

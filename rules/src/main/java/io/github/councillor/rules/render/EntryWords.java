@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The sentences that every format for people shares. */
@@ -169,18 +168,11 @@ final class EntryWords {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** The gravest verdict on an entry that is not answered. */
-    static Optional<Verdict> gravest(EntryReport entry) {
-        return entry.report().findings().stream().map(Finding::verdict).max(Verdict::compareTo);
-    }
-
     /** What came of an entry, in a few words. */
     static String outcome(EntryReport entry) {
         List<String> parts = new ArrayList<>();
         for (Verdict verdict : ImmutableList.copyOf(Verdict.values()).reverse()) {
-            int number = (int) entry.report().findings().stream()
-                    .filter(finding -> finding.verdict() == verdict)
-                    .count();
+            int number = entry.report().count(verdict);
             if (number > 0) {
                 parts.add(FindingWords.count(verdict, number));
             }

@@ -62,7 +62,8 @@ final class HtmlEntry {
 
     /** What came of an entry: a shape and a few words. */
     static Html outcome(Html html, EntryReport entry) {
-        String name = EntryWords.gravest(entry)
+        String name = entry.report()
+                .gravest()
                 .map(HtmlFindings::word)
                 .orElse(!entry.report().answered().isEmpty() ? "answered" : entry.isTimed() ? "met" : "none");
         return html.open("span", "class", "outcome " + name)

@@ -2,6 +2,7 @@ package io.github.councillor.rules.render;
 
 import com.google.common.collect.ImmutableList;
 import io.github.councillor.law.Citation;
+import io.github.councillor.law.Codes;
 import io.github.councillor.law.Requirement;
 import io.github.councillor.rules.report.Finding;
 import io.github.councillor.rules.report.Verdict;
@@ -23,7 +24,7 @@ final class HtmlFindings {
 
     /** The name of a verdict's style and of its shape, so that colour is never alone. */
     static String word(Verdict verdict) {
-        return verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(verdict);
     }
 
     /** The findings of one verdict under a heading; nothing where there is none. */

@@ -77,7 +77,7 @@ public final class MarkdownReport {
 
     private void head(PlanReport report) {
         Summary summary = report.summary();
-        line("# " + Markdown.escape(report.authority() + (report.title().isBlank() ? "" : ": " + report.title())));
+        line("# " + Markdown.escape(EntryWords.planTitle(report)));
         line("");
         line("| entries | held to the clock | breaches | cannot tell | judgements |");
         line("|---|---|---|---|---|");

@@ -84,13 +84,13 @@ public final class TextReport {
 
     private void head(PlanReport report) {
         Summary summary = report.summary();
-        line(0, report.authority() + (report.title().isBlank() ? "" : ": " + report.title()));
+        line(0, EntryWords.planTitle(report));
         line(
                 0,
                 summary.entries() + (summary.entries() == 1 ? " entry, " : " entries, ") + summary.timed()
-                        + " held to the clock: " + count(summary.breaches(), "breach", "breaches") + ", "
+                        + " held to the clock: " + EntryWords.number(summary.breaches(), "breach", "breaches") + ", "
                         + summary.cannotTell() + " that cannot be told, "
-                        + count(summary.judgements(), "judgement", "judgements"));
+                        + EntryWords.number(summary.judgements(), "judgement", "judgements"));
         report.warnings().forEach(warning -> line(0, "Warning: " + warning));
         line(0, "");
     }
@@ -106,10 +106,6 @@ public final class TextReport {
             }
         }
         report.constitutions().forEach(source -> line(0, EntryWords.constitution(source)));
-    }
-
-    private static String count(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
     }
 
     private void entry(int number, EntryReport entry) {

@@ -18,6 +18,10 @@ final class Findings {
         return false;
     }
 
+    static Optional<Verdict> gravest(List<Finding> findings) {
+        return findings.stream().map(Finding::verdict).max(Verdict::compareTo);
+    }
+
     static int count(List<Finding> findings, Verdict verdict) {
         return (int) findings.stream()
                 .filter(finding -> finding.verdict() == verdict)

@@ -67,7 +67,7 @@ public interface PlanReport {
 
     /** The gravest verdict, if there is any finding. */
     default Optional<Verdict> gravest() {
-        return findings().stream().map(Finding::verdict).max(Verdict::compareTo);
+        return Findings.gravest(findings());
     }
 
     /**

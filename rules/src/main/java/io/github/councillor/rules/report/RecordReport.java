@@ -44,7 +44,7 @@ public interface RecordReport {
 
     /** The gravest verdict of law, if anything was found. What a record does not show of a duty is no finding. */
     default Optional<Verdict> gravest() {
-        return report().findings().stream().map(Finding::verdict).max(Verdict::compareTo);
+        return report().gravest();
     }
 
     /**

@@ -89,6 +89,16 @@ public final class Report {
         return findings.isEmpty();
     }
 
+    /** The gravest verdict, if there is any finding. */
+    public Optional<Verdict> gravest() {
+        return Findings.gravest(findings);
+    }
+
+    /** How many findings have a verdict. */
+    public int count(Verdict verdict) {
+        return Findings.count(findings, verdict);
+    }
+
     /** Whether there is a finding as grave as this, or graver. */
     public boolean has(Verdict atLeast) {
         return Findings.has(findings, atLeast);

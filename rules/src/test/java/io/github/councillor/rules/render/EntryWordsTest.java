@@ -120,7 +120,7 @@ class EntryWordsTest {
                 .build();
 
         assertThat(EntryWords.outcome(found)).isEqualTo("1 breach, 2 judgements");
-        assertThat(EntryWords.gravest(found)).contains(Verdict.BREACH);
+        assertThat(found.report().gravest()).contains(Verdict.BREACH);
         assertThat(EntryWords.outcome(
                         entry().notified(Fact.unstated()).report(report()).build()))
                 .isEqualTo("nothing found");
