@@ -44,12 +44,8 @@ final class CheckPlan implements Callable<Integer> {
             converter = WordConverter.OfFormat.class)
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "VERDICT",
-            description = "breach (default), cannot-tell or never.",
-            converter = WordConverter.OfFailOn.class)
-    private FailOn failOn = FailOn.BREACH;
+    @Mixin
+    private FailOnOption failOn = new FailOnOption();
 
     @Spec
     private CommandSpec spec;
@@ -63,7 +59,7 @@ final class CheckPlan implements Callable<Integer> {
             rules.load();
             answers = rules.answers(files.size());
         } catch (IllegalArgumentException refused) {
-            err.println("councillor: " + Terminal.safe(String.valueOf(refused.getMessage())));
+            Terminal.say(err, String.valueOf(refused.getMessage()));
             return 2;
         }
         int code = 0;
@@ -73,7 +69,7 @@ final class CheckPlan implements Callable<Integer> {
             code = Math.max(code, check(file, answers, open, printer, err));
         }
         printer.end();
-        open.words().forEach(words -> err.println("councillor: " + Terminal.safe(words)));
+        open.words().forEach(words -> Terminal.say(err, words));
         return code;
     }
 
@@ -82,15 +78,15 @@ final class CheckPlan implements Callable<Integer> {
             ForwardPlan plan = PlanFile.read(in);
             Practice practice = rules.practice(plan.authority());
             PlanReport report = ForwardPlanValidator.of(practice).check(plan).answeredBy(answers);
-            report.warnings().forEach(warning -> err.println("councillor: " + Terminal.safe(file + ": " + warning)));
+            report.warnings().forEach(warning -> Terminal.say(err, file + ": " + warning));
             if (plan.entries().isEmpty()) {
-                err.println("councillor: " + Terminal.safe(file + ": the plan has no entries, so nothing was checked"));
+                Terminal.say(err, file + ": the plan has no entries, so nothing was checked");
             }
             open.taken(report);
             printer.report(file.toString(), report);
-            return failOn.fails(report) ? 1 : 0;
+            return failOn.code(report.gravest());
         } catch (IOException | RuntimeException | OutOfMemoryError refused) {
-            err.println("councillor: " + Terminal.safe(file + ": " + Refusals.words(refused)));
+            Terminal.say(err, file + ": " + Refusals.words(refused));
             printer.refused(file.toString(), refused);
             return 2;
         }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,27 +44,22 @@ final class CheckRecord implements Callable<Integer> {
             description = "The council's own role profile, in place of the shipped ones.")
     private @Nullable Path profile;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text (default), markdown or json.",
-            converter = WordConverter.OfFormat.class)
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "VERDICT",
-            description = "breach (default), cannot-tell or never.",
-            converter = WordConverter.OfFailOn.class)
-    private FailOn failOn = FailOn.BREACH;
+    @Mixin
+    private FailOnOption failOn = new FailOnOption();
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        if (format == Format.HTML) {
-            return refused("--format: found \"html\", expected text, markdown or json");
+        Format chosen;
+        try {
+            chosen = format.get();
+        } catch (IllegalArgumentException page) {
+            return refused(String.valueOf(page.getMessage()));
         }
         ProfileValidator validator;
         try {
@@ -74,10 +70,10 @@ final class CheckRecord implements Callable<Integer> {
         try (InputStream in = Inputs.open(file)) {
             CouncillorRecord record = RecordFile.read(in);
             RecordReport report = validator.check(record);
-            print(report);
-            return failOn.fails(report.gravest()) ? 1 : 0;
+            print(report, chosen);
+            return failOn.code(report.gravest());
         } catch (IOException | RuntimeException | OutOfMemoryError refused) {
-            if (format == Format.JSON) {
+            if (chosen == Format.JSON) {
                 Refusals.of(refused).print(RecordReportJson.SCHEMA, file.toString(), out());
             }
             return refused(file + ": " + Refusals.words(refused));
@@ -93,8 +89,8 @@ final class CheckRecord implements Callable<Integer> {
         }
     }
 
-    private void print(RecordReport report) throws IOException {
-        switch (format) {
+    private void print(RecordReport report, Format chosen) throws IOException {
+        switch (chosen) {
             case TEXT -> out().print(RecordText.of(report));
             case MARKDOWN -> out().print(RecordMarkdown.of(report));
             case JSON, HTML -> {
@@ -109,7 +105,7 @@ final class CheckRecord implements Callable<Integer> {
     }
 
     private int refused(String words) {
-        spec.commandLine().getErr().println("councillor: " + Terminal.safe(words));
+        Terminal.say(spec.commandLine().getErr(), words);
         return 2;
     }
 }

@@ -4,14 +4,13 @@ import io.github.councillor.law.OutsideCoveredDays;
 import io.github.councillor.rules.json.FindingsJson;
 import io.github.councillor.rules.render.MarkdownReport;
 import io.github.councillor.rules.render.TextReport;
-import io.github.councillor.rules.report.Finding;
 import io.github.councillor.rules.report.Library;
 import io.github.councillor.rules.report.Report;
-import io.github.councillor.rules.report.Verdict;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.function.Function;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -26,19 +25,11 @@ final class Checking {
             description = "The day of the check, as 2025-06-02. The program looks at no clock.")
     private String today = "";
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text (default), markdown or json.",
-            converter = WordConverter.OfFormat.class)
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "VERDICT",
-            description = "breach (default), cannot-tell or never.",
-            converter = WordConverter.OfFailOn.class)
-    private FailOn failOn = FailOn.BREACH;
+    @Mixin
+    private FailOnOption failOn = new FailOnOption();
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -47,11 +38,9 @@ final class Checking {
     int run(String of, Function<LocalDate, Report> check) {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            if (format == Format.HTML) {
-                throw new IllegalArgumentException("--format: found \"html\", expected text, markdown or json");
-            }
+            Format chosen = format.get();
             Report report = check.apply(Days.of("--today", today));
-            switch (format) {
+            switch (chosen) {
                 case TEXT -> out.print(TextReport.of(report));
                 case MARKDOWN -> out.print(MarkdownReport.of(report));
                 case JSON, HTML -> {
@@ -59,12 +48,12 @@ final class Checking {
                     out.println();
                 }
             }
-            return failOn.fails(report.findings().stream().map(Finding::verdict).max(Verdict::compareTo)) ? 1 : 0;
+            return failOn.code(report.gravest());
         } catch (IOException | RuntimeException refused) {
             String words = refused instanceof OutsideCoveredDays
                     ? "--today: " + Refusals.words(refused)
                     : String.valueOf(refused.getMessage());
-            spec.commandLine().getErr().println("councillor: " + Terminal.safe(words));
+            Terminal.say(spec.commandLine().getErr(), words);
             return 2;
         }
     }

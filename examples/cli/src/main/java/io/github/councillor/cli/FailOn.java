@@ -1,6 +1,5 @@
 package io.github.councillor.cli;
 
-import io.github.councillor.rules.report.PlanReport;
 import io.github.councillor.rules.report.Verdict;
 import java.util.Optional;
 
@@ -17,10 +16,6 @@ enum FailOn {
 
     FailOn(String word) {
         this.word = word;
-    }
-
-    boolean fails(PlanReport report) {
-        return fails(report.gravest());
     }
 
     /** Whether a run fails whose gravest verdict is this; empty where nothing was found. */

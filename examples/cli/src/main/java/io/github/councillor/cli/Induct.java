@@ -96,7 +96,7 @@ final class Induct implements Callable<Integer> {
             }
             return 0;
         } catch (IOException | IllegalArgumentException refused) {
-            spec.commandLine().getErr().println("councillor: " + Terminal.safe(String.valueOf(refused.getMessage())));
+            Terminal.say(spec.commandLine().getErr(), String.valueOf(refused.getMessage()));
             return 2;
         }
     }

@@ -66,7 +66,7 @@ public final class Main {
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    err.println("councillor: " + Terminal.safe(String.valueOf(failure.getMessage())));
+                    Terminal.say(err, String.valueOf(failure.getMessage()));
                     return CommandLine.ExitCode.USAGE;
                 });
         return arguments.length == 0 ? usage(line) : line.execute(arguments);
