@@ -12,7 +12,6 @@ import io.github.councillor.statement.Completeness;
 import io.github.councillor.statement.StatementKind;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,20 +82,14 @@ class ProfileSchemaTest {
         assertThatCode(() -> ProfileFile.read(PublishedSchema.stream(document))).doesNotThrowAnyException();
     }
 
-    private static <T> void closedList(String pointer, T[] values, Function<T, String> word) {
-        assertThat(SCHEMA.words(pointer))
-                .as(pointer)
-                .containsExactlyElementsOf(Arrays.stream(values).map(word).toList());
-    }
-
     @Test
     void the_closed_lists_are_those_of_the_model() {
-        closedList("/$defs/section/properties/kind/enum", StatementKind.values(), StatementKind::word);
-        closedList("/$defs/section/properties/by/enum", Actor.values(), Actor::word);
-        closedList("/$defs/section/properties/towards/items/enum", Actor.values(), Actor::word);
-        closedList("/$defs/section/properties/roles/items/enum", Role.values(), Role::word);
-        closedList("/$defs/statement/properties/principles/items/enum", Principle.values(), Principle::word);
-        closedList("/$defs/statement/properties/completeness/enum", Completeness.values(), Completeness::word);
+        SCHEMA.lists("/$defs/section/properties/kind/enum", StatementKind.values(), StatementKind::word);
+        SCHEMA.lists("/$defs/section/properties/by/enum", Actor.values(), Actor::word);
+        SCHEMA.lists("/$defs/section/properties/towards/items/enum", Actor.values(), Actor::word);
+        SCHEMA.lists("/$defs/section/properties/roles/items/enum", Role.values(), Role::word);
+        SCHEMA.lists("/$defs/statement/properties/principles/items/enum", Principle.values(), Principle::word);
+        SCHEMA.lists("/$defs/statement/properties/completeness/enum", Completeness.values(), Completeness::word);
     }
 
     // the schema's description says so

@@ -1,5 +1,7 @@
 package io.github.councillor.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -17,7 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /** A schema as it ships, held against documents by an independent validator. */
 final class PublishedSchema {
@@ -59,6 +63,13 @@ final class PublishedSchema {
             }
         }
         return words;
+    }
+
+    /** Asserts that the closed list at a place of the schema is that of the model. */
+    <T> void lists(String pointer, T[] values, Function<T, String> word) {
+        assertThat(words(pointer))
+                .as(pointer)
+                .containsExactlyElementsOf(Arrays.stream(values).map(word).toList());
     }
 
     /** A file of {@code examples/plans}. */

@@ -31,7 +31,7 @@ class RecorderTest {
 
         CatalogueValidator sources = CatalogueValidator.on(LocalDate.of(2026, 11, 25));
         recorder.of(sources.check(Catalogue.shipped()));
-        recorder.of(sources.check(CatalogueValidatorTest.Sources.agreeing()));
+        recorder.of(sources.check(Sources.agreeing()));
         SupportFramework framework = Catalogue.shipped().framework();
         LocalDate after = LocalDate.of(2020, 1, 1);
         recorder.of(SupportFrameworkValidator.on(after).check(framework));
