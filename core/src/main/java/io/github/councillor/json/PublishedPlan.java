@@ -1,6 +1,7 @@
 package io.github.councillor.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableSet;
 import io.github.councillor.authority.Authority;
 import io.github.councillor.authority.AuthorityKind;
 import io.github.councillor.authority.Governance;
@@ -16,7 +17,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A plan as a council published it: strings as they stand on the page, with a transcriber's notes beside them.
@@ -25,9 +25,9 @@ import java.util.Set;
  */
 final class PublishedPlan {
 
-    /** The transcriber's own fields, set aside. */
-    static final Set<String> TRANSCRIBERS =
-            Set.of("notes", "trust", "verbatim_phrases", "computed_by_us", "transcribed_note");
+    /** The transcriber's own fields, set aside, always in this order: a report of the same file is the same. */
+    static final ImmutableSet<String> TRANSCRIBERS =
+            ImmutableSet.of("notes", "trust", "verbatim_phrases", "computed_by_us", "transcribed_note");
 
     private final SharedTexts texts = new SharedTexts();
     private final Deque<PublishedItem> items = new ArrayDeque<>();

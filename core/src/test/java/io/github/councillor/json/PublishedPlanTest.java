@@ -142,7 +142,7 @@ class PublishedPlanTest {
 
         assertThat(noted.entries().get(0)).isEqualTo(plain);
         assertThat(noted.setAside())
-                .containsExactlyInAnyOrder(
+                .containsExactly(
                         "/notes",
                         "/trust",
                         "/transcribed_note",
